@@ -1,0 +1,5 @@
+"""`python -m bot` is `moments`."""
+
+from bot.cli import app
+
+app()

@@ -1,0 +1,92 @@
+"""Who is asking and where, as rows: workspace, member, room, and what they may see."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import places
+from handlers.commands import Job
+from handlers.commands.settings import LearnPerson, LearnPlace
+from handlers.context import Person, Place
+from handlers.routing import Asker
+from store import channels, members, workspaces
+from store.channels import Channel
+from store.db import Session
+from store.members import Account, Member, Role
+from store.sight import Sight
+from store.workspaces import Workspace
+
+FRESH = timedelta(hours=24)  # how long we trust what a platform told us
+
+
+@dataclass(frozen=True)
+class Arrival:
+    workspace: Workspace
+    member: Member | None
+    room: Channel | None
+    sight: Sight
+    stale: bool = False
+
+    def to_learn(self, now: datetime, hold: Callable[[], int]) -> list[Job]:
+        """What the platform has to be asked, for want of knowledge or because it has grown old."""
+        jobs: list[Job] = []
+        if self.room and _old(self.room.learned_at, now):
+            jobs.append(LearnPlace(self.room.place))
+        if self.member and _old(self.member.learned_at, now):
+            unknown = self.member.account == Account.UNKNOWN
+            jobs.append(LearnPerson(self.member.person, hold() if unknown else 0))
+        return jobs
+
+
+def find(session: Session, where: Place, who: Person, now: datetime) -> Arrival | None:
+    """Writes nothing; None when the workspace is new."""
+    workspace = workspaces.named(session, places.workspace(where))
+    if workspace is None:
+        return None
+    member = members.by_person(session, workspace.key, who.id)
+    direct = places.person(where) is not None
+    room = None if direct else channels.at(session, workspace.key, where)
+    stale = (room is None and not direct) or any(_old(row.learned_at, now) for row in (room, member) if row)
+    return Arrival(workspace, member, room, _sight(session, workspace, member), stale)
+
+
+def enter(session: Session, where: Place, who: Person, asker: Asker, now: datetime) -> Arrival:
+    """As `find`, and whoever or whatever is new gets its row."""
+    workspace = workspaces.named(session, places.workspace(where))
+    workspace = workspace or workspaces.add(session, places.workspace(where))
+    member = members.by_person(session, workspace.key, who.id) if asker == "person" else None
+    if asker == "person" and member is None:
+        member = members.add(session, Member(workspace_id=workspace.key, person=who.id, name=who.name))
+    room = _room(session, workspace, where)
+    sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member)
+    return Arrival(workspace, member, room, sight)
+
+
+def at_place(session: Session, where: Place) -> Arrival:
+    """Who reads at this place: a posted card is drawn with their sight."""
+    workspace = workspaces.named(session, places.workspace(where))
+    assert workspace, "a post goes to a workspace that has been entered"
+    person = places.person(where)
+    if person is None:
+        return Arrival(workspace, None, _room(session, workspace, where), Sight.of_room(workspace.key))
+    member = members.by_person(session, workspace.key, person)
+    return Arrival(workspace, member, None, _sight(session, workspace, member))
+
+
+def _room(session: Session, workspace: Workspace, where: Place) -> Channel | None:
+    if places.person(where) is not None or not places.local(where):
+        return None
+    known = channels.at(session, workspace.key, where)
+    new = Channel(workspace_id=workspace.key, place=where, name=places.local(where))
+    return known or channels.add(session, new)
+
+
+def _sight(session: Session, workspace: Workspace, member: Member | None) -> Sight:
+    if member is None:
+        return Sight.of_room(workspace.key)
+    admin_alone = member.role == Role.ADMIN and not members.with_roles(session, workspace.key, [Role.MANAGER])
+    return Sight(workspace.key, member.key, manages=member.role == Role.MANAGER or admin_alone)
+
+
+def _old(learned_at: datetime | None, now: datetime) -> bool:
+    return learned_at is None or now - learned_at > FRESH

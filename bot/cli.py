@@ -1,0 +1,113 @@
+"""The verbs of `moments`. Everything heavy is imported by the verb that needs it."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="moments",
+    help="Remembers the moments in your clients' lives, nudges the right person, drafts the words.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+Port = Annotated[int | None, typer.Option(help="The port to listen on.")]
+
+
+@app.command()
+def play(
+    port: Annotated[int, typer.Option(help="The port of the page.")] = 8765,
+    script: Annotated[
+        str | None, typer.Option(help="Perform JSON lines from a file, or - for standard input.")
+    ] = None,
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
+    empty: Annotated[bool, typer.Option(help="Begin with the first run instead of a seeded firm.")] = False,
+    fresh: Annotated[bool, typer.Option(help="Forget what was played before.")] = False,
+) -> None:
+    """Meet the bot in a local page, without an account, a token or a network."""
+    if script is not None:
+        raise typer.Exit(_perform(script))
+    from bot.config import Settings
+    from bot.playground import page
+    from bot.writers import writer
+
+    words = writer(Settings().openai)
+    folder = Path(".play")
+    asyncio.run(page.play(port=port, folder=folder, empty=empty, fresh=fresh, browser=browser, writer=words))
+
+
+@app.command()
+def serve(port: Port = None) -> None:
+    """Listen to the chat platforms, and do the work."""
+    from bot import running
+
+    running.serve(port)
+
+
+@app.command()
+def work() -> None:
+    """Do the work only: jobs, posts and what is due."""
+    from bot import running
+
+    running.work()
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    from bot.config import Settings
+    from store import schema
+
+    schema.upgrade(Settings().database_url)
+    print("The database is up to date.")
+
+
+@app.command(name="import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A client list in CSV.")],
+    workspace: Annotated[str, typer.Option(help="Such as slack/T0123.")],
+    member: Annotated[str, typer.Option(help="Who imports it: a person's id on the platform.")],
+    save: Annotated[bool, typer.Option(help="Save it; without, only the dry run is shown.")] = False,
+) -> None:
+    """Bring in a client list: a dry run, and with --save the real thing."""
+    from bot import importer
+
+    text = file.read_text("utf-8-sig")
+    raise typer.Exit(asyncio.run(importer.run(file.name, text, workspace, member, save)))
+
+
+@app.command(name="eval")
+def evaluate(  # noqa: PLR0913  the options of a public interface
+    task: Annotated[str, typer.Argument(help="commands or dates.")],
+    file: Annotated[Path, typer.Argument(help="JSON lines to read.")],
+    out: Annotated[Path, typer.Option("--out", help="Where the predictions go.")],
+    roster: Annotated[Path | None, typer.Option(help="The known clients.")] = None,
+    semantic: Annotated[bool, typer.Option(help="Reserved.")] = False,
+    model: Annotated[bool, typer.Option(help="Reserved.")] = False,
+) -> None:
+    """Read labelled texts and write what the bot makes of them."""
+    from bot import evaluation
+
+    raise typer.Exit(evaluation.run(task, file, out, roster))
+
+
+@app.command()
+def doctor() -> None:
+    """Say in plain words what is configured, what is not, and what is stuck."""
+    from bot import checkup
+
+    raise typer.Exit(asyncio.run(checkup.run()))
+
+
+def _perform(source: str) -> int:
+    from bot.playground import perform
+
+    text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8")
+    return asyncio.run(perform.perform(text.splitlines()))
+
+
+if __name__ == "__main__":
+    app()

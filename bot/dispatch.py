@@ -1,0 +1,193 @@
+"""Run one command: one handler, one transaction, one answer, whatever happens."""
+
+import logging
+import traceback
+import uuid
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+from bot import arrivals, wire
+from bot.arrivals import Arrival
+from bot.clock import Clock
+from bot.desk import Desk
+from bot.directory import Directory
+from bot.jobs import Jobs
+from bot.transactions import Transactions
+from handlers.cards import Answer, Card, Note
+from handlers.commands import Command
+from handlers.commands.moments import OpenHeld
+from handlers.context import Context, Person, Place, Post
+from handlers.errors import Refused
+from handlers.held import open_later
+from handlers.policy.access import refusal
+from handlers.routes import BY_COMMAND
+from handlers.routing import Asker, Route
+from store import audits, deliveries, due, jobs, seen
+from store.audits import Audit
+from store.db import Session
+from store.undo import Witness
+
+log = logging.getLogger(__name__)
+
+LATER = timedelta(minutes=5)  # until an alarm that failed rings again
+
+
+@dataclass(frozen=True)
+class Request:
+    """A command, who asked for it and where.
+
+    With an event key it is done once, and answered by a post; `message` is the one whose button was pressed.
+    """
+
+    command: Command
+    who: Person
+    where: Place
+    event: str | None = None
+    message: str | None = None
+    due: int | None = None  # the alarm that rang
+    asker: Asker = "person"
+
+
+class Repeated(Exception):
+    """An event came again that was handled before, or another process has the alarm."""
+
+
+@dataclass(frozen=True)
+class Dispatcher:
+    transactions: Transactions
+    jobs: Jobs
+    now: Clock
+    directory: Directory
+
+    async def run(self, request: Request) -> Answer | None:
+        """Answer a request; when this returns, what it did is committed."""
+        reference = uuid.uuid4().hex[:12]
+        try:
+            return await self._attempt(request, reference)
+        except Repeated:
+            return None
+        except Refused as refused:
+            answer, outcome = Card(str(refused)), "refused"
+        except Exception as error:
+            log.error("%s failed, reference %s: %s", wire.name_of(request.command), reference, _where(error))
+            answer, outcome = sorry(reference), "failed"
+        return await self.transactions.run(lambda s: self._close(s, request, reference, outcome, answer))
+
+    def context(
+        self, session: Session, arrival: Arrival, who: Person, where: Place, reference: str
+    ) -> Context:
+        now = self.now()
+        version = arrival.workspace.names_version
+        desk = Desk(session, arrival.workspace, who, where, now, self.jobs, self.directory, version)
+        member, room, sight = arrival.member, arrival.room, arrival.sight
+        return Context(session, arrival.workspace, sight, member, where, room, now, reference, desk)
+
+    async def _attempt(self, request: Request, reference: str) -> Answer | None:
+        if isinstance(request.command, OpenHeld):
+            request = await self.transactions.run(partial(self._held, request))
+        route = BY_COMMAND[type(request.command)]
+        if route.reads and request.event is None:
+            known, answer = await self.transactions.read(lambda s: self._look(s, request, route, reference))
+            if known:
+                await self.transactions.run(lambda s: self._audit(s, request, reference, "done"))
+                return answer
+        return await self.transactions.run(lambda s: self._handle(s, request, route, reference))
+
+    def _look(
+        self, session: Session, request: Request, route: Route, reference: str
+    ) -> tuple[bool, Answer | None]:
+        """Answer from what is on record; False when the asker has to be entered or asked about first."""
+        arrival = arrivals.find(session, request.where, request.who, self.now())
+        if arrival is None or arrival.member is None or not arrival.member.full or arrival.stale:
+            return False, None
+        if words := refusal(route.least, arrival.member.role):
+            raise Refused(words)
+        return True, route.handler(
+            self.context(session, arrival, request.who, request.where, reference), request.command
+        )
+
+    def _handle(self, session: Session, request: Request, route: Route, reference: str) -> Answer | None:
+        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
+        if request.event and not seen.first_time(session, arrival.workspace.key, request.event, self.now()):
+            raise Repeated
+        if request.due and not due.claim(session, request.due, self.now()):
+            raise Repeated
+        ctx = self.context(session, arrival, request.who, request.where, reference)
+        if route.by != request.asker or not self._admitted(ctx, request, arrival):
+            return None
+        if arrival.member and (words := refusal(route.least, arrival.member.role)):
+            raise Refused(words)
+        Witness(session, ctx.workspace.key, ctx.sight.member, reference, ctx.now).watch()
+        answer = route.handler(ctx, request.command)
+        return self._close(session, request, reference, "done", self._fitting(ctx, request, answer))
+
+    def _admitted(self, ctx: Context, request: Request, arrival: Arrival) -> bool:
+        """Guests and outsiders get nothing; who is not known yet is asked about, and answered then."""
+        if request.asker != "person":
+            return True
+        for job in arrival.to_learn(ctx.now, lambda: ctx.desk.hold(request.command)):
+            ctx.desk.later(job)
+        return ctx.member is not None and ctx.member.full
+
+    def _held(self, request: Request, session: Session) -> Request:
+        """The command that had to wait for a button, asked by the one who asked then."""
+        assert isinstance(request.command, OpenHeld)
+        row = jobs.get(session, request.command.job)
+        errand = wire.load(row.errand) if row else None
+        if errand is None or errand.who.id != request.who.id or errand.where != request.where:
+            raise Refused("That has been dealt with. Type it again to start anew.")
+        return replace(request, command=errand.job)
+
+    def _fitting(self, ctx: Context, request: Request, answer: Answer | None) -> Answer | None:
+        """A posted card is redrawn from its rows; only an unposted one is replaced by the answer."""
+        if request.message is None or not isinstance(answer, Card) or not answer.in_place:
+            return answer
+        post = deliveries.posted(ctx.session, ctx.workspace.key, request.where, request.message)
+        if post is None or post.subject is None:
+            return answer
+        ctx.desk.changed(post.subject)
+        return None
+
+    def _close(
+        self, session: Session, request: Request, reference: str, outcome: str, answer: Answer | None
+    ) -> Answer | None:
+        self._audit(session, request, reference, outcome)
+        if outcome != "done" and request.due:
+            due.postpone(session, request.due, self.now() + LATER)
+        if request.event is None or answer is None:
+            return answer
+        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
+        ctx = self.context(session, arrival, request.who, request.where, reference)
+        card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(request.command))
+        ctx.desk.post(Post(f"answer:{request.event}", ctx.me, card=replace(card, in_place=False)))
+        return None
+
+    def _audit(self, session: Session, request: Request, reference: str, outcome: str) -> None:
+        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
+        entry = Audit(
+            workspace_id=arrival.workspace.key,
+            at=self.now(),
+            who=request.who.id,
+            place=request.where,
+            command=wire.name_of(request.command),
+            outcome=outcome,
+            reference=reference,
+        )
+        audits.record(session, entry)
+
+
+@dataclass(frozen=True)
+class Sorry(Card):
+    """An error of ours, said calmly; the reference leads to the log."""
+
+
+def sorry(reference: str) -> Sorry:
+    words = "Something went wrong on my side. It was noted; please try again."
+    return Sorry(words, (Note(f"Reference {reference}"),))
+
+
+def _where(error: Exception) -> str:
+    """Kind and place of an error, never its words: they may quote what a person typed."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    return f"{type(error).__name__} at " + " < ".join(f"{f.filename}:{f.lineno}" for f in reversed(frames))

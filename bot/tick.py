@@ -1,0 +1,27 @@
+"""Do what is due, in order of time, one transaction each."""
+
+from bot import wire
+from bot.dispatch import Dispatcher, Request
+from handlers.cards import Answer
+from handlers.context import Person, Place
+from store import due
+from store.db import Session
+
+AT_ONCE = 50
+THE_CLOCK = Person("clock", "the clock")
+
+
+async def tick(dispatcher: Dispatcher) -> list[Answer]:
+    """Answers to the clock are errors: nobody else is there to hear of them."""
+    requests = await dispatcher.transactions.read(lambda session: _ripe(session, dispatcher))
+    answers = [await dispatcher.run(request) for request in requests]
+    return [answer for answer in answers if answer]
+
+
+def _ripe(session: Session, dispatcher: Dispatcher) -> list[Request]:
+    """The commands whose time has come; each claims its row again when it runs."""
+    rows = due.ripe(session, dispatcher.now(), AT_ONCE)
+    return [
+        Request(wire.load(row.command), THE_CLOCK, Place(f"{name}/"), due=row.key, asker="clock")
+        for row, name in rows
+    ]

@@ -1,0 +1,97 @@
+"""Cards, commands and jobs as text: in a button, in a queue, in a delivery row."""
+
+import json
+from collections.abc import Collection, Hashable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from handlers.cards import Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.commands import Command, Job
+from handlers.context import Person, Place
+from handlers.routes import BY_COMMAND, JOBS, ROUTES
+
+BUTTON = 1900  # bytes of a button's value: Slack takes 2,000 characters
+
+
+class Stale(Exception):
+    """Not a command that may be asked at this door, or no longer one: an old button."""
+
+
+@dataclass(frozen=True)
+class Errand:
+    """A job or a held command, with the person and the place of the command that asked for it."""
+
+    job: Job | Command
+    who: Person
+    where: Place
+
+
+PARTS = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Person, Errand)
+SHAPES: dict[str, type] = {
+    **{route.name: route.command for route in ROUTES},
+    **{job.name: job.job for job in JOBS},
+    **{shape.__name__: shape for shape in PARTS},
+}
+NAMES = {shape: name for name, shape in SHAPES.items()}
+ASKABLE = frozenset(route.name for route in ROUTES if route.by == "person")
+
+
+def name_of(command: Command | type[Command]) -> str:
+    return BY_COMMAND[command if isinstance(command, type) else type(command)].name
+
+
+def dump(thing: object) -> str:
+    return json.dumps(_pack(thing), ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str) -> Any:
+    """Whatever we wrote ourselves: a row."""
+    return _unpack(json.loads(text))
+
+
+def asked(text: str, allowed: Collection[str] = ASKABLE) -> Command:
+    """A command that came back from a button or a form; only those of persons may."""
+    try:
+        value = json.loads(text)
+        if value["is"] not in allowed:
+            raise Stale(value["is"])
+        command: Command = _unpack(value)
+    except (ValueError, KeyError, TypeError) as error:
+        raise Stale(str(type(error))) from error
+    return command
+
+
+def filled(command: Command, values: Mapping[str, Any]) -> Command:
+    """The command of a form, with what was typed into its fields."""
+    known = {field.name for field in fields(command)}
+    own = {field.name: getattr(command, field.name) for field in fields(command)}
+    typed = {name: value for name, value in values.items() if name in known}
+    built: Command = _checker(type(command)).validate_python(own | typed)
+    return built
+
+
+def _pack(thing: object) -> Any:
+    """Fields at their default are left out: buttons stay small, and old ones readable."""
+    if is_dataclass(thing):
+        values = {field.name: getattr(thing, field.name) for field in fields(thing)}
+        defaults = {field.name: field.default for field in fields(thing) if field.default is not MISSING}
+        kept = {name: _pack(value) for name, value in values.items() if defaults.get(name, MISSING) != value}
+        return {"is": NAMES[type(thing)], **kept}
+    return [_pack(item) for item in thing] if isinstance(thing, tuple) else thing
+
+
+def _unpack(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_unpack(item) for item in value)
+    if isinstance(value, dict):
+        values = {key: _unpack(item) for key, item in value.items() if key != "is"}
+        return _checker(SHAPES[value["is"]]).validate_python(values)
+    return value
+
+
+@cache
+def _checker(shape: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(shape)

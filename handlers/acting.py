@@ -1,0 +1,189 @@
+"""Act on an occurrence: done, snoozed, skipped, claimed, assigned, given a date, or not a moment at all."""
+
+from dataclasses import replace
+
+from handlers import choosing, moment_card, moment_form, recording, words
+from handlers.cards import Answer, Card, Field, Form
+from handlers.choosing import chosen, open_by_key
+from handlers.commands.moments import (
+    AssignMoment,
+    ClaimMoment,
+    DropMoment,
+    EditMoment,
+    FinishMoment,
+    GiveDate,
+    NextOccurrence,
+    ShowMoment,
+    SkipMoment,
+    SnoozeMoment,
+)
+from handlers.context import Context
+from handlers.errors import Refused
+from handlers.moment_words import unusable
+from handlers.people import member_named
+from handlers.reading.dates import read_when
+from handlers.reading.when import On
+from handlers.routing import route
+from store import digests, entries
+from store.entries import Entry
+from store.occurrences import State
+
+LENGTHS = ("Tomorrow", "Friday", "In a week", "In a month")
+
+
+def show(ctx: Context, command: ShowMoment) -> Card:
+    return moment_card.shown(ctx, choosing.by_key(ctx, command.occurrence))
+
+
+def finish(ctx: Context, command: FinishMoment) -> Card:
+    entry = chosen(ctx, command.occurrence, command.text, "Done", lambda key: FinishMoment(occurrence=key))
+    if isinstance(entry, Card):
+        return entry
+    for key in (entry.key, *command.also):
+        close(ctx, open_by_key(ctx, key), State.DONE)
+    return moment_card.noted(ctx, entry, title="Done")
+
+
+def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
+    said, until = _split_until(ctx, command)
+    entry = chosen(ctx, command.occurrence, said, "Snooze", lambda key: SnoozeMoment(occurrence=key))
+    if isinstance(entry, Card):
+        return entry
+    asked = replace(command, occurrence=entry.key, text="")
+    if until is None:
+        return _snooze_form(asked, "")
+    day = read_when(until, ctx.local)
+    if not isinstance(day, On) or day.day <= ctx.today:
+        words_for_it = unusable(day, until) or "That day is not to come. Until which day?"
+        return _snooze_form(replace(asked, until=until), words_for_it)
+    _may_steer(ctx, entry)
+    for key in (entry.key, *command.also):
+        open_by_key(ctx, key).occurrence.snoozed_until = day.day
+        touched(ctx, key)
+    return moment_card.noted(ctx, entry, title=f"Snoozed until {words.day(day.day, ctx.today, ctx.locale)}")
+
+
+def skip(ctx: Context, command: SkipMoment) -> Answer:
+    entry = chosen(ctx, command.occurrence, command.text, "Skip", lambda key: SkipMoment(occurrence=key))
+    if isinstance(entry, Card):
+        return entry
+    if command.note is None:
+        why = Field("note", "Why, if you like", hint="Such as: they asked for no fuss")
+        return Form(
+            f"Skip {words.cut(words.what(entry), 60)}", (why,), replace(command, occurrence=entry.key), "Skip"
+        )
+    _may_steer(ctx, entry)
+    entry.occurrence.note = command.note.strip()
+    close(ctx, entry, State.SKIPPED)
+    return moment_card.noted(ctx, entry, title="Skipped")
+
+
+def drop(ctx: Context, command: DropMoment) -> Card:
+    entry = open_by_key(ctx, command.occurrence)
+    _may_steer(ctx, entry)
+    close(ctx, entry, State.DROPPED)
+    return moment_card.noted(ctx, entry, title="Not a moment")
+
+
+def claim(ctx: Context, command: ClaimMoment) -> Card:
+    entry = chosen(ctx, command.occurrence, command.text, "Claim", lambda key: ClaimMoment(occurrence=key))
+    return entry if isinstance(entry, Card) else _give(ctx, entry, ctx.me.key, "Yours")
+
+
+def assign(ctx: Context, command: AssignMoment) -> Answer:
+    said, _, who = command.text.rpartition("@")
+    entry = chosen(ctx, command.occurrence, said, "Assign", lambda key: AssignMoment(occurrence=key))
+    if isinstance(entry, Card):
+        return entry
+    name = command.who or who
+    member = member_named(ctx, name) if name.strip() else None
+    if member is None:
+        error = f"I do not know {name}. Type the name of a member." if name.strip() else ""
+        field = Field("who", "Who takes it", "person", name, required=True, error=error)
+        return Form(
+            f"Assign {words.cut(words.what(entry), 60)}", (field,), replace(command, occurrence=entry.key)
+        )
+    return _give(ctx, entry, member.key, f"Assigned to {member.name}")
+
+
+def edit(ctx: Context, command: EditMoment) -> Answer:
+    entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
+    return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
+
+
+def give_date(ctx: Context, command: GiveDate) -> Answer:
+    entry = open_by_key(ctx, command.occurrence)
+    field = Field("when", "When", "date", command.when or "", required=True, hint="Such as 3 March or Friday")
+    if command.when is None:
+        return Form("When is it?", (field,), command)
+    answer = recording.record(ctx, replace(moment_form.as_command(entry), when=command.when))
+    if isinstance(answer, Card):
+        return answer
+    wrong = next((f.error for f in answer.fields if f.name == "when"), "")
+    return Form("When is it?", (replace(field, error=wrong),), command)
+
+
+def close(ctx: Context, entry: Entry, state: State) -> None:
+    occurrence = entry.occurrence
+    occurrence.state, occurrence.closed_at, occurrence.closed_by = state, ctx.now, ctx.me.key
+    touched(ctx, entry.key)
+
+
+def touched(ctx: Context, occurrence_id: int) -> None:
+    """Whatever was posted about this occurrence is drawn anew."""
+    ctx.session.flush()
+    for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id):
+        ctx.desk.changed(f"digest:{digest}")
+    ctx.desk.changed(f"moment:{occurrence_id}")
+
+
+def _give(ctx: Context, entry: Entry, member_id: int, title: str) -> Card:
+    entry.moment.owner_id = member_id
+    touched(ctx, entry.key)
+    return moment_card.noted(ctx, choosing.by_key(ctx, entry.key), title=title)
+
+
+def _may_steer(ctx: Context, entry: Entry) -> None:
+    """Snooze, Skip and Not a moment are for the owner and those who manage; unowned ones for everybody."""
+    if entry.owner is None or entries.owned_by(entry, ctx.me.id) or ctx.sight.manages:
+        return
+    raise Refused(f"Only {entry.owner.name} or a manager can do that. Claim it first if it is yours now.")
+
+
+def _split_until(ctx: Context, command: SnoozeMoment) -> tuple[str, str | None]:
+    """`Acme audit until Friday`, `until Friday` and `Friday`: what, and until when."""
+    if command.occurrence or command.until is not None:
+        return "", command.until
+    what, marker, until = f" {command.text}".rpartition(" until ")
+    if marker:
+        return what.strip(), until.strip()
+    alone = command.text.strip()
+    return ("", alone) if alone and isinstance(read_when(alone, ctx.local), On) else (alone, None)
+
+
+def _snooze_form(command: SnoozeMoment, error: str) -> Form:
+    field = Field(
+        "until",
+        "Until",
+        "date",
+        command.until or "",
+        required=True,
+        error=error,
+        options=LENGTHS,
+        hint="A day, or one of the lengths",
+    )
+    return Form("Snooze until when?", (field,), command, submit="Snooze")
+
+
+ROUTES = (
+    route("moment.show", ShowMoment, show, reads=True),
+    route("moment.done", FinishMoment, finish, says="done"),
+    route("moment.snooze", SnoozeMoment, snooze, says="snooze"),
+    route("moment.skip", SkipMoment, skip, says="skip"),
+    route("moment.drop", DropMoment, drop),
+    route("moment.claim", ClaimMoment, claim, says="claim"),
+    route("moment.assign", AssignMoment, assign, says="assign"),
+    route("moment.edit", EditMoment, edit, says="edit"),
+    route("moment.date", GiveDate, give_date),
+    route("moment.next", NextOccurrence, recording.next_occurrence, by="clock"),
+)

@@ -1,0 +1,100 @@
+"""What a handler answers with: a card, or a form. Each platform draws them in its own way."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from handlers.commands import Command
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button holds the command it will send, so no action id is ever written by hand."""
+
+    label: str
+    sends: Command
+    style: Literal["plain", "primary", "danger"] = "plain"
+
+
+@dataclass(frozen=True)
+class Text:
+    """`**bold**` is the only markup; what a person typed is always taken literally by the renderers."""
+
+    markdown: str
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words to be used as they stand: a draft."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """Small grey text."""
+
+    markdown: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Buttons:
+    items: tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """What belongs to one thing stays together: its line, its buttons, and a menu for the rarer ones."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    menu: tuple[Button, ...] = ()
+
+
+Block = Text | Quote | Note | Facts | Buttons | Item
+
+
+@dataclass(frozen=True)
+class Card:
+    """`in_place`: the answer to a press takes the place of the card that was pressed."""
+
+    title: str
+    blocks: tuple[Block, ...] = ()
+    in_place: bool = False
+
+
+FieldKind = Literal["line", "text", "date", "choice", "person", "yes-no", "scale"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A question in a form; its name is the name of the command's field it fills.
+
+    A date is typed in words; its options, if any, are named lengths that may be typed instead.
+    """
+
+    name: str
+    label: str
+    kind: FieldKind = "line"
+    value: str = ""
+    required: bool = False
+    error: str = ""
+    options: tuple[str, ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Form:
+    """Sends a command with some of its fields already set and the others as they were typed."""
+
+    title: str
+    fields: tuple[Field, ...]
+    sends: Command
+    submit: str = "Save"
+
+
+Answer = Card | Form

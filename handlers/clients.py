@@ -1,0 +1,159 @@
+"""Clients and their people: who they are, what is open there, and whether anything may be said."""
+
+from handlers import lists, silences, words
+from handlers.cards import Answer, Button, Buttons, Card, Facts, Field, Form, Item, Note
+from handlers.commands.clients import NewClient, SetStanding, SetStatus, ShowClient
+from handlers.context import Context
+from handlers.errors import Refused
+from handlers.people import enter_client, member_named
+from handlers.routing import route
+from store import clients, contacts, entries, members
+from store.clients import Client, Status
+from store.contacts import Contact, Standing
+
+STOPS = {
+    Status.PAUSED: "No nudges and no drafts while they are paused.",
+    Status.FORMER: "No nudges and no drafts for a former client.",
+    Status.LEGAL_HOLD: "No nudges, no drafts, and nothing is erased.",
+    Status.ACTIVE: "Nudges and drafts come as usual.",
+}
+STANDS = {
+    Standing.DECEASED: "Nothing more will be celebrated.",
+    Standing.LEFT: "Nothing more is nudged about them.",
+    Standing.DO_NOT_CELEBRATE: "Their milestones stay silent.",
+    Standing.ACTIVE: "Nudges come as usual.",
+}
+STATES = (
+    ("Active", Status.ACTIVE),
+    ("Paused", Status.PAUSED),
+    ("Former", Status.FORMER),
+    ("Legal hold", Status.LEGAL_HOLD),
+)
+STANDINGS = (
+    ("Deceased", Standing.DECEASED),
+    ("Left", Standing.LEFT),
+    ("Do not celebrate", Standing.DO_NOT_CELEBRATE),
+    ("Here again", Standing.ACTIVE),
+)
+TIERS = ("A", "B", "C")
+
+
+def show(ctx: Context, command: ShowClient) -> Answer:
+    """`client Acme` shows one, `client add Acme` makes one."""
+    name = command.text.strip()
+    if not name and not command.client:
+        return _form(NewClient(owner=ctx.me.name), {})
+    if name.casefold().startswith(("add ", "new ")):
+        return _form(NewClient(name=name[4:].strip(), owner=ctx.me.name), {})
+    return client_card(ctx, _named(ctx, command.client, name))
+
+
+def new(ctx: Context, command: NewClient) -> Answer:
+    errors, name = {}, " ".join(command.name.split())
+    owner = member_named(ctx, command.owner) if command.owner.strip() else None
+    if not name:
+        errors["client"] = "What is the client called?"
+    elif clients.by_name(ctx.session, ctx.sight, name):
+        errors["client"] = f"{name} is here already. `/moment client {name}` shows it."
+    if command.owner.strip() and owner is None:
+        errors["owner"] = f"I do not know {command.owner.strip()}."
+    if errors:
+        return _form(command, errors)
+    client = enter_client(ctx, name, owner_id=owner.key if owner else None)
+    client.tier = command.tier if command.tier in TIERS else "C"
+    client.aliases = [alias.strip() for alias in command.aliases.split(";") if alias.strip()]
+    return client_card(ctx, client)
+
+
+def set_status(ctx: Context, command: SetStatus) -> Card:
+    client = _named(ctx, command.client, "")
+    client.status = Status(command.status)
+    ctx.session.flush()
+    return client_card(ctx, client, STOPS[Status(command.status)])
+
+
+def set_standing(ctx: Context, command: SetStanding) -> Card:
+    contact = contacts.get(ctx.session, ctx.sight, command.contact)
+    if contact is None:
+        raise Refused("That contact is not here any more.")
+    contact.status = Standing(command.status)
+    ctx.session.flush()
+    said = f"{contact.name}: {command.status}. {STANDS[Standing(command.status)]}"
+    return client_card(ctx, _named(ctx, contact.client_id, ""), said)
+
+
+def client_card(ctx: Context, client: Client, said: str = "") -> Card:
+    owner = members.get(ctx.session, ctx.workspace.key, client.owner_id or 0)
+    since = words.day(client.since, ctx.today, ctx.locale) if client.since else "not known"
+    pairs = [
+        ("Owner", words.owner(owner)),
+        ("Tier", client.tier),
+        ("Status", client.status),
+        ("Since", since),
+    ]
+    if client.aliases:
+        pairs.append(("Also called", ", ".join(client.aliases)))
+    if inside := clients.inside(ctx.session, ctx.sight, client.key):
+        pairs.append(("Walled off to", words.count(len(inside), "member")))
+    people = [_person(person) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
+    states = tuple(
+        Button(label, SetStatus(client.key, state)) for label, state in STATES if state != client.status
+    )
+    notes = (Note(said),) if said else ()
+    return Card(
+        client.name, (*notes, Facts(tuple(pairs)), *people, *_open(ctx, client), Buttons(states)), True
+    )
+
+
+def _person(contact: Contact) -> Item:
+    role = f", {contact.role}" if contact.role else ""
+    state = f" ({contact.status})" if contact.status != Standing.ACTIVE else ""
+    buttons = tuple(
+        Button(label, SetStanding(contact.key, state_))
+        for label, state_ in STANDINGS
+        if state_ != contact.status
+    )
+    return Item(f"{contact.name}{role}{state}", (), buttons)
+
+
+def _open(ctx: Context, client: Client) -> tuple[Item, ...]:
+    """What is open there; what is silent says why."""
+    found = entries.open_at_client(ctx.session, ctx.sight, client.key)
+    silent = silences.of(ctx, found, ctx.today)
+    return tuple(lists.with_reason(ctx, entry, silent) for entry in found[: lists.PAGE])
+
+
+def _named(ctx: Context, client_id: int, name: str) -> Client:
+    if client_id:
+        found = clients.get(ctx.session, ctx.sight, client_id)
+    else:
+        found = clients.by_name(ctx.session, ctx.sight, name) or _mentioned(ctx, name)
+    if found is None:
+        near = [clients.get(ctx.session, ctx.sight, key) for key in ctx.names.nearest(name, ctx.hidden, 3)]
+        meant = " or ".join(client.name for client in near if client)
+        ask = f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
+        raise Refused(f"I do not know {name or 'that client'}. {ask}")
+    return found
+
+
+def _mentioned(ctx: Context, name: str) -> Client | None:
+    keys = {key for mention in ctx.names.find(name, ctx.hidden) for key in mention.clients}
+    return clients.get(ctx.session, ctx.sight, keys.pop()) if len(keys) == 1 else None
+
+
+def _form(command: NewClient, errors: dict[str, str]) -> Form:
+    fields = (
+        Field("name", "Client", value=command.name, required=True, error=errors.get("client", "")),
+        Field("owner", "Owner", "person", command.owner, error=errors.get("owner", "")),
+        Field("tier", "Tier", "choice", command.tier, options=TIERS),
+        Field("aliases", "Also called", value=command.aliases, hint="Short names, with ; between them"),
+    )
+    return Form("New client", fields, command)
+
+
+ROUTES = (
+    route("client.show", ShowClient, show, says="client"),
+    route("client.new", NewClient, new),
+    route("client.status", SetStatus, set_status),
+    route("client.standing", SetStanding, set_standing),
+)

@@ -1,0 +1,36 @@
+"""Asking for things about clients and contacts."""
+
+from dataclasses import dataclass
+
+from handlers.commands import Command, Worded
+
+
+@dataclass(frozen=True)
+class ShowClient(Worded):
+    client: int = 0
+
+
+@dataclass(frozen=True)
+class NewClient(Command):
+    """The form of a new client."""
+
+    name: str = ""
+    owner: str = ""
+    tier: str = "C"
+    aliases: str = ""
+
+
+@dataclass(frozen=True)
+class SetStatus(Command):
+    """Make a client active, paused, former or held."""
+
+    client: int
+    status: str
+
+
+@dataclass(frozen=True)
+class SetStanding(Command):
+    """Mark a contact as here, left, deceased or not to be celebrated."""
+
+    contact: int
+    status: str

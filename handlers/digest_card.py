@@ -1,0 +1,112 @@
+"""A digest as it stands now: one line a nudge, with what can be pressed, and who pressed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers import moment_card, words
+from handlers.cards import Button, Card, Item, Note
+from handlers.commands.drafts import AskForDraft
+from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
+from handlers.context import Context
+from handlers.planning import ITEMS
+from store import digests, entries
+from store.digests import Digest, Nudge
+from store.entries import Entry
+from store.moments import Kind
+
+WHY = {
+    "clock": "past 24 hours",
+    "pit": "open",
+    "day": "today",
+    "missed": "just missed",
+    "news": "news",
+    "snoozed": "snoozed until today",
+}
+
+
+def draw(ctx: Context, digest_id: int) -> Card | None:
+    """As its place may see it; nothing when nothing of it is left to see."""
+    digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
+    nudges = digests.nudges(ctx.session, digest) if digest else []
+    known = {e.key: e for e in entries.these(ctx.session, ctx.sight, [n.occurrence_id for n in nudges])}
+    rows = [(nudge, known[nudge.occurrence_id]) for nudge in nudges if nudge.occurrence_id in known]
+    lines = [[row for row in rows if row[0].line == number] for number in range(ITEMS)]
+    items = [_item(ctx, line, digest.on) for line in lines if line and digest]
+    if digest is None or not items:
+        return None
+    return Card(_title(digest), (*items, *_more(digest)))
+
+
+def _title(digest: Digest) -> str:
+    greeting = "Good morning" if digest.channel_id else "Good morning, for your eyes only"
+    return f"{greeting}: {words.day(digest.on, digest.on)}"
+
+
+def _more(digest: Digest) -> tuple[Note, ...]:
+    if not digest.more:
+        return ()
+    return (Note(f"{digest.more} more this morning: `/moment` shows yours, `/moment today` all of today."),)
+
+
+def _item(ctx: Context, line: Sequence[tuple[Nudge, Entry]], on: date) -> Item:
+    open_ones = [entry for _, entry in line if _waiting(entry, on)]
+    if not open_ones:
+        return _settled(ctx, [entry for _, entry in line], on)
+    nudge, first = line[0][0], open_ones[0]
+    text = _line(open_ones, nudge.stage, on)
+    if first.moment.kind == Kind.PIT:
+        draft = Button("Draft", AskForDraft(occurrence=first.key))
+        return Item(text, (*moment_card.pit_steps(first), draft), moment_card.menu(first))
+    return Item(text, _buttons(open_ones), moment_card.menu(first))
+
+
+def _buttons(line: Sequence[Entry]) -> tuple[Button, ...]:
+    """A draft each; done and snoozed together."""
+    first, *others = line
+    also = tuple(entry.key for entry in others)
+    more = (Button(f"Draft: {words.cut(words.what(e), 40)}", AskForDraft(occurrence=e.key)) for e in others)
+    return (
+        Button("Draft", AskForDraft(occurrence=first.key), "primary"),
+        Button("Done", FinishMoment(occurrence=first.key, also=also)),
+        Button("Snooze", SnoozeMoment(occurrence=first.key, also=also)),
+        *more,
+    )
+
+
+def _line(line: Sequence[Entry], stage: str, on: date) -> str:
+    """`Acme: Jane Doe's birthday and lease ends, Wednesday 25 November · today · dana`."""
+    what = words.listed([words.what(entry) for entry in line])
+    return words.fitted(line[0], what, words.tail(line[0], on, _why(line[0], stage, on)))
+
+
+def _why(entry: Entry, stage: str, on: date) -> str:
+    day = entry.occurrence.on
+    if stage == "ahead" and day:
+        return f"in {words.count((day - on).days, 'day')}"
+    if stage == "day" and day and day != on:
+        return f"on {day:%A}"
+    if stage == "pit" and entry.pit and entry.pit.acknowledged_at:
+        return "acknowledged"
+    return WHY.get(stage, "")
+
+
+def _waiting(entry: Entry, on: date) -> bool:
+    """Neither closed nor put off since this morning."""
+    put_off = entry.occurrence.snoozed_until
+    settled = entry.pit is not None and not entry.unsettled
+    return entry.open and not settled and not (put_off and put_off > on)
+
+
+def _settled(ctx: Context, line: Sequence[Entry], on: date) -> Item:
+    first = line[0]
+    what = words.listed([words.what(entry) for entry in line])
+    said = words.fitted(first, what, f" · {_how(ctx, first, on)}")
+    return Item(said, (Button("Undo", Undo(occurrence=first.key)),))
+
+
+def _how(ctx: Context, entry: Entry, on: date) -> str:
+    if not entry.open:
+        return moment_card.closed_line(ctx, entry)
+    if entry.pit and not entry.unsettled:
+        return moment_card.standing(ctx, entry)
+    return f"snoozed until {words.day(entry.occurrence.snoozed_until or on, on)}"

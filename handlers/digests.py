@@ -1,0 +1,119 @@
+"""The morning digest of a room, and the private one of a member."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from handlers import digest_card, mornings, planning
+from handlers.commands.digests import SendDigest, SendPrivateDigest
+from handlers.commands.settings import LearnPlace
+from handlers.context import Context, Place, Post
+from handlers.planning import ITEMS, Line
+from handlers.routing import Subject, route
+from store import channels, clients, digests, entries, members
+from store.channels import Channel
+from store.digests import Digest, Nudge
+from store.entries import Entry
+from store.members import Member
+from store.sight import Sight
+
+FRESH = timedelta(hours=24)
+
+
+def send(ctx: Context, command: SendDigest) -> None:
+    """When what we know of a room is old, its platform is asked first, and the digest sent then."""
+    room = channels.get(ctx.session, ctx.workspace.key, command.channel)
+    if room is None:
+        return
+    mornings.arm_room(ctx, room)
+    if room.learned_at is None or ctx.now - room.learned_at > FRESH:
+        ctx.desk.later(LearnPlace(room.place, digest=True))
+    else:
+        send_room(ctx, room)
+
+
+def send_room(ctx: Context, room: Channel) -> None:
+    morning = mornings.of_room(room)
+    if not (room.digest and room.internal and morning.is_now(ctx.now)):
+        return
+    today = morning.local(ctx.now).date()
+    found = planning.near(ctx, Sight.of_room(ctx.workspace.key), today)
+    here = [entry for entry in found if _room_of(entry) == room.id]
+    planned = planning.lines(ctx, here, morning, today)
+    digest = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=today)
+    _post(ctx, digest, planned, Place(room.place))
+
+
+def send_private(ctx: Context, command: SendPrivateDigest) -> None:
+    member = members.get(ctx.session, ctx.workspace.key, command.member)
+    if member is None:
+        return
+    mornings.arm_member(ctx, member)
+    morning = mornings.of_member(ctx, member)
+    if not (member.full and morning.is_now(ctx.now)):
+        return
+    today = morning.local(ctx.now).date()
+    sight = Sight(ctx.workspace.key, member.key, manages=member in _managers(ctx))
+    found = planning.near(ctx, sight, today)
+    planned = planning.lines(ctx, _private(ctx, member, found), morning, today)
+    digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
+    _post(ctx, digest, planned, member)
+
+
+def _post(ctx: Context, digest: Digest, planned: Sequence[Line], to: Place | Member) -> None:
+    """Nothing on an empty day, and never twice on one local date."""
+    if not planned or digests.of_day(ctx.session, ctx.workspace.key, digest):
+        return
+    fit, shed = planned[:ITEMS], planned[ITEMS:]
+    digest.more = len(shed)
+    digests.add(ctx.session, digest, [nudge for n, line in enumerate(fit) for nudge in _nudges(line, n)])
+    ctx.desk.post(Post(f"digest:{digest.key}", to, subject=f"digest:{digest.key}"))
+    for line in shed:
+        _tell_owner(ctx, digest, line)
+
+
+def _nudges(line: Line, number: int) -> list[Nudge]:
+    return [Nudge(digest_id=0, occurrence_id=e.key, line=number, stage=line.stage) for e in line.entries]
+
+
+def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
+    """A pit or a today item that did not fit goes to its owner directly the same morning."""
+    owner = line.entries[0].owner
+    if not line.urgent or owner is None:
+        return
+    for nudge in _nudges(line, ITEMS):
+        nudge.digest_id = digest.key
+        ctx.session.add(nudge)
+        key = f"moment:{nudge.occurrence_id}:{digest.on}"
+        ctx.desk.post(Post(key, owner, subject=f"moment:{nudge.occurrence_id}"))
+    ctx.session.flush()
+
+
+def _private(ctx: Context, member: Member, found: Sequence[Entry]) -> list[Entry]:
+    """What is for this member alone: their own that no room may name; what nobody owns, for managers."""
+    homes = {room.key: room for room in channels.rooms(ctx.session, ctx.workspace.key)}
+    walled = clients.walled(ctx.session, ctx.system, sorted({entry.client.key for entry in found}))
+    told = [e for e in found if not _told_in_room(e, homes, walled)]
+    manages = member in _managers(ctx)
+    return [e for e in told if entries.owned_by(e, member.id) or (manages and e.owner is None)]
+
+
+def _told_in_room(entry: Entry, homes: dict[int, Channel], walled: frozenset[int]) -> bool:
+    room = homes.get(_room_of(entry) or 0)
+    usable = room is not None and room.digest and room.internal
+    return usable and not entry.moment.secret and entry.client.key not in walled
+
+
+def _room_of(entry: Entry) -> int | None:
+    """Where it was added, else its client's room."""
+    return entry.moment.room_id or entry.client.room_id
+
+
+def _managers(ctx: Context) -> Sequence[Member]:
+    return members.managers(ctx.session, ctx.workspace.key)
+
+
+ROUTES = (
+    route("digest.send", SendDigest, send, by="clock"),
+    route("digest.send_private", SendPrivateDigest, send_private, by="clock"),
+)
+SUBJECTS = (Subject("digest", digest_card.draw),)

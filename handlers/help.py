@@ -1,0 +1,37 @@
+"""What the bot can do, in the words people type: seven of them, and More."""
+
+from handlers.cards import Button, Buttons, Card, Facts, Note
+from handlers.commands.lists import ShowHelp
+from handlers.context import Context
+from handlers.routing import route
+
+FIRST = (
+    ("add", "`/moment add Acme: Jane Doe promoted to CFO on 3 March` notes a moment"),
+    ("pits", "what went wrong and is not made good yet"),
+    ("draft", "`/moment draft Jane Doe promotion` writes the words for you to send"),
+    ("client", "`/moment client Acme` shows a client; `/moment client add Acme` enters one"),
+    ("today", "what is on today"),
+    ("upcoming", "`/moment upcoming next week`: what is coming, 30 days if you name none"),
+    ("list", "`/moment list Acme`: all that is to come, by client, kind or days"),
+)
+MORE = (
+    (
+        "Act",
+        "`done Acme audit` · `snooze Acme audit until Friday` · `skip` `edit` `claim` `assign` `undo`",
+    ),
+    ("Know", "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list`"),
+    ("Set up", "`settings` · `settings hour 08:30` · `import` · `help`"),
+)
+
+
+def show(ctx: Context, command: ShowHelp) -> Card:
+    if command.more or command.text.strip().casefold() == "more":
+        return Card(
+            "More words",
+            (Facts(MORE), Note("Every word works after /moment, a mention, or in our direct message.")),
+        )
+    more = Buttons((Button("More", ShowHelp(more=True)),))
+    return Card("Moments: what you can ask", (Facts(FIRST), Note("Words that name the thing will do."), more))
+
+
+ROUTES = (route("help", ShowHelp, show, says="help", reads=True),)

@@ -1,0 +1,127 @@
+"""What platforms and scripts tell of rooms and people, and asking them when we do not know."""
+
+from dataclasses import dataclass
+
+from handlers import digests, mornings
+from handlers.commands.settings import LearnPerson, LearnPlace, NotePerson, NoteRoom
+from handlers.context import Context, Place, Tools
+from handlers.reading.hour import read_hour
+from handlers.routing import job, route
+from store import channels, members
+from store.channels import Channel
+from store.members import Account, Member, Role
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question to the platform of a place, about the place or about a person."""
+
+    place: str
+    person: str = ""
+
+
+def note_room(ctx: Context, command: NoteRoom) -> None:
+    if ctx.room:
+        _note(ctx, ctx.room, command)
+
+
+def _note(ctx: Context, room: Channel, command: NoteRoom) -> None:
+    room.name, room.learned_at = command.name, ctx.now
+    room.audience = command.audience or room.audience
+    room.zone, room.days = command.zone or room.zone, command.days or room.days
+    room.hour = read_hour(command.hour or "") or room.hour
+    room.country = command.country or room.country
+    room.listening = room.listening if command.listening is None else command.listening
+    ctx.session.flush()
+    mornings.arm_room(ctx, room, anew=_sets_morning(command))
+    recount(ctx, room)
+
+
+def note_person(ctx: Context, command: NotePerson) -> None:
+    member = members.by_person(ctx.session, ctx.workspace.key, command.person)
+    if member is None:
+        new = Member(workspace_id=ctx.workspace.key, person=command.person, name=command.person)
+        member = members.add(ctx.session, new)
+    told: dict[str, object] = {
+        "name": command.name,
+        "role": command.role,
+        "zone": command.zone,
+        "locale": command.locale,
+    }
+    told |= {"account": command.account, "active": command.active}
+    for name, value in told.items():
+        if value is not None:
+            setattr(member, name, value)
+    member.learned_at = ctx.now
+    if command.rooms is not None:
+        _enter(ctx, member, command.rooms)
+    ctx.session.flush()
+    for room in ctx.rooms_of(member):
+        recount(ctx, room)
+    mornings.arm_member(ctx, member)
+
+
+def recount(ctx: Context, room: Channel) -> None:
+    """A guest or an outsider in the room makes it external, from now on."""
+    people = channels.people_in(ctx.session, room)
+    room.outsiders = any(person.account in (Account.GUEST, Account.OUTSIDER) for person in people)
+
+
+def _enter(ctx: Context, member: Member, places: tuple[str, ...]) -> None:
+    before = ctx.rooms_of(member)
+    channels.leave_all(ctx.session, member)
+    for place in places:
+        if room := channels.at(ctx.session, ctx.workspace.key, place):
+            channels.enter(ctx.session, room, member)
+    for room in before:
+        recount(ctx, room)
+
+
+def _sets_morning(command: NoteRoom) -> bool:
+    return any(value is not None for value in (command.zone, command.hour, command.days, command.country))
+
+
+def gather_place(ctx: Context, job: LearnPlace) -> Asked:
+    return Asked(job.place)
+
+
+async def ask_place(tools: Tools, asked: Asked) -> NoteRoom:
+    return await tools.platform.about_place(Place(asked.place))
+
+
+def keep_place(ctx: Context, job: LearnPlace, told: NoteRoom) -> None:
+    room = channels.at(ctx.session, ctx.workspace.key, job.place)
+    if room is None:
+        return
+    _note(ctx, room, told)
+    if job.digest:
+        digests.send_room(ctx, room)
+
+
+def gather_person(ctx: Context, job: LearnPerson) -> Asked:
+    return Asked(ctx.where, job.person)
+
+
+async def ask_person(tools: Tools, asked: Asked) -> NotePerson:
+    return await tools.platform.about_person(Place(asked.place), asked.person)
+
+
+def keep_person(ctx: Context, job: LearnPerson, told: NotePerson) -> None:
+    """The first full member is the admin; a command that waited is answered now, or dropped."""
+    note_person(ctx, told)
+    member = members.by_person(ctx.session, ctx.workspace.key, job.person)
+    full = member is not None and member.full
+    if member and full and not members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN, Role.MANAGER]):
+        member.role = Role.ADMIN
+    if job.held:
+        ctx.desk.release(job.held, full)
+
+
+ROUTES = (
+    route("note.room", NoteRoom, note_room, by="platform"),
+    route("note.person", NotePerson, note_person, by="platform"),
+)
+JOBS = (
+    job("learn.place", LearnPlace, gather_place, ask_place, keep_place),
+    job("learn.person", LearnPerson, gather_person, ask_person, keep_person),
+)

@@ -1,0 +1,201 @@
+"""What there is: my day, today, what is coming, everything at a client, what was missed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from handlers import moment_card, pits, silences, words
+from handlers.cards import Block, Button, Buttons, Card, Item, Note, Text
+from handlers.choosing import names
+from handlers.commands import Command
+from handlers.commands.drafts import AskForDraft
+from handlers.commands.lists import ListMoments, ShowMissed, ShowMyDay, ShowToday, ShowUpcoming
+from handlers.commands.moments import FinishMoment, ShowMoment, SnoozeMoment
+from handlers.context import Context
+from handlers.errors import Refused
+from handlers.policy.nudges import JUST
+from handlers.policy.silence import Silence
+from handlers.reading.dates import read_range
+from handlers.reading.when import Range
+from handlers.routing import route
+from handlers.setup import welcome
+from store import entries
+from store.entries import Entry
+from store.moments import Kind
+
+PAGE = 10
+UPCOMING = timedelta(days=30)
+SOON = timedelta(days=7)
+KINDS = {"milestone", "transition", "pit", "peak", "milestones", "transitions", "pits", "peaks"}
+
+
+def my_day(ctx: Context, command: ShowMyDay) -> Card:
+    """All of the asker's own: pits, today, just missed, the coming week, open news."""
+    if first := welcome(ctx):
+        return first
+    mine = [entry for entry in _everything(ctx) if entries.owned_by(entry, ctx.me.id)]
+    troubles = [entry for entry in mine if entry.moment.kind == Kind.PIT]
+    rest = silences.spoken(ctx, [entry for entry in mine if entry.moment.kind != Kind.PIT], ctx.today)
+    week = [e for e in rest if _near(ctx, e)]
+    if not troubles and not week:
+        return Card("Nothing is waiting for you today", (Note("`/moment upcoming` shows the next 30 days."),))
+    blocks = [pits.item(ctx, entry) for entry in troubles] + [item(ctx, entry) for entry in week]
+    return _paged(f"Your day, {words.day(ctx.today, ctx.today, ctx.locale)}", blocks, 0, None)
+
+
+def today(ctx: Context, command: ShowToday) -> Card:
+    found = [e for e in _everything(ctx) if e.moment.kind == Kind.PIT or e.occurrence.on == ctx.today]
+    title = f"Today, {words.day(ctx.today, ctx.today, ctx.locale)}"
+    return _list(ctx, title, found, "Nothing is open today.", 0, None)
+
+
+def upcoming(ctx: Context, command: ShowUpcoming) -> Card:
+    said = command.text.strip()
+    within = read_range(said, ctx.local) if said else Range(ctx.today, ctx.today + UPCOMING)
+    if within is None:
+        raise Refused(f"I do not know which days “{said}” means. Try next week, December or 30 days.")
+    found = entries.coming(ctx.session, ctx.sight, within.first or ctx.today, within.last)
+    title = f"Coming up, {said}" if said else "Coming up in 30 days"
+    empty = "Nothing is coming up then. `/moment list` shows all that is to come."
+    more = None if said else ShowUpcoming(page=command.page + 1)
+    return _list(ctx, title, found, empty, command.page, more)
+
+
+def listed(ctx: Context, command: ListMoments) -> Card:
+    """All that is to come and open news without a date; by client, kind or days."""
+    rest, kind = _kind_in(command)
+    client, rest = _client_in(ctx, command, rest)
+    within = read_range(rest, ctx.local) if rest else None
+    found = [e for e in _everything(ctx, past=within is not None) if not kind or e.moment.kind == kind]
+    found = [e for e in found if not client or e.client.id == client]
+    found = [e for e in found if within is None or _inside(e, within)]
+    if rest and within is None:
+        found = [e for e in found if names(e, rest)]
+    more = ListMoments(client=client, kind=kind, page=command.page + 1) if not rest else None
+    title = _title(found, client, kind)
+    return _list(
+        ctx,
+        title,
+        found,
+        "Nothing is open there. `/moment add` notes the next moment.",
+        command.page,
+        more,
+        by_name=bool(client),
+    )
+
+
+def missed(ctx: Context, command: ShowMissed) -> Card:
+    """Past and untouched: the asker's own, a manager's the team's."""
+    found = entries.passed(ctx.session, ctx.sight, ctx.today)
+    found = [e for e in found if ctx.sight.manages or entries.owned_by(e, ctx.me.id)]
+    return _list(ctx, "Missed", found, "Nothing was missed.", 0, None)
+
+
+def not_understood(ctx: Context) -> Card:
+    lines = (
+        "Tell me news of a client: `add Acme: Jane Doe promoted to CFO on 3 March`",
+        "Ask what is there: `today`, `upcoming next week`, `pits`",
+        "`help` shows what else I do.",
+    )
+    return Card("I did not find news of a client in that", (Text("\n".join(lines)),))
+
+
+def item(ctx: Context, entry: Entry, why: str = "") -> Item:
+    """One line with its buttons."""
+    key = entry.key
+    if entry.moment.kind == Kind.PIT:
+        return pits.item(ctx, entry)
+    buttons = (
+        Button("Draft", AskForDraft(occurrence=key)),
+        Button("Done", FinishMoment(occurrence=key)),
+        Button("Snooze", SnoozeMoment(occurrence=key)),
+    )
+    line = words.line(entry, ctx.today, why, ctx.locale)
+    return Item(line, buttons, (Button("Show", ShowMoment(key)), *moment_card.menu(entry)))
+
+
+def _near(ctx: Context, entry: Entry) -> bool:
+    """Just missed, today, in the coming week; or news without a date."""
+    on = entry.occurrence.on
+    return on is None or ctx.today - JUST <= on <= ctx.today + SOON
+
+
+def _everything(ctx: Context, past: bool = True) -> list[Entry]:
+    """Open pits first, then what was passed lately, then all that is to come."""
+    troubles = list(entries.open_pits(ctx.session, ctx.sight))
+    known = {entry.key for entry in troubles}
+    gone = entries.passed(ctx.session, ctx.sight, ctx.today) if past else []
+    ahead = entries.ahead(ctx.session, ctx.sight, ctx.today)
+    return troubles + [entry for entry in [*gone, *ahead] if entry.key not in known]
+
+
+def _list(  # noqa: PLR0913  every list says the same six things
+    ctx: Context,
+    title: str,
+    found: Sequence[Entry],
+    empty: str,
+    page: int,
+    more: Command | None,
+    by_name: bool = False,
+) -> Card:
+    """The silenced are left out, but for a client asked for by name: there each says why."""
+    silent = silences.of(ctx, found, ctx.today)
+    heard = [entry for entry in found if by_name or entry.key not in silent]
+    if not heard:
+        return Card(title, (Note(empty),))
+    blocks = [with_reason(ctx, entry, silent) for entry in heard]
+    return _paged(title, blocks, page, more)
+
+
+def with_reason(ctx: Context, entry: Entry, silent: dict[int, Silence]) -> Item:
+    reason = silent.get(entry.key)
+    if reason is None:
+        return item(ctx, entry)
+    line = words.line(entry, ctx.today, "", ctx.locale)
+    return Item(f"{line}\n{silences.words(ctx, entry, reason)}", (Button("Show", ShowMoment(entry.key)),))
+
+
+def _paged(title: str, blocks: Sequence[Block], page: int, more: Command | None) -> Card:
+    shown = blocks[page * PAGE : (page + 1) * PAGE]
+    left = len(blocks) - (page + 1) * PAGE
+    if left <= 0:
+        return Card(title, tuple(shown))
+    last = Buttons((Button("More", more),)) if more else Note(f"{left} more; narrow it by client or days.")
+    return Card(title, (*shown, Note(f"{left} more"), last) if more else (*shown, last))
+
+
+def _kind_in(command: ListMoments) -> tuple[str, str]:
+    words_typed = command.text.split()
+    kind = next((word.lower() for word in words_typed if word.lower() in KINDS), "")
+    rest = " ".join(word for word in words_typed if word.lower() != kind)
+    return rest, command.kind or kind.removesuffix("s")
+
+
+def _client_in(ctx: Context, command: ListMoments, rest: str) -> tuple[int, str]:
+    """The client named in the words, and what is left of them."""
+    if command.client or not rest:
+        return command.client, rest
+    for mention in ctx.names.find(rest, ctx.hidden):
+        if len(mention.clients) == 1:
+            return mention.clients[0], f"{rest[: mention.start]} {rest[mention.end :]}".strip(" :,")
+    return 0, rest
+
+
+def _inside(entry: Entry, within: Range) -> bool:
+    on = entry.occurrence.on
+    return on is not None and (within.first or on) <= on <= (within.last or on)
+
+
+def _title(found: Sequence[Entry], client: int, kind: str) -> str:
+    of_kind = f"{kind}s" if kind else "moments"
+    if client and found:
+        return f"{found[0].client.name}: {of_kind}"
+    return f"All open {of_kind}"
+
+
+ROUTES = (
+    route("my_day", ShowMyDay, my_day, says="my-day", reads=True),
+    route("today", ShowToday, today, says="today", reads=True),
+    route("upcoming", ShowUpcoming, upcoming, says="upcoming", reads=True),
+    route("list", ListMoments, listed, says="list", reads=True),
+    route("missed", ShowMissed, missed, says="missed", reads=True),
+)

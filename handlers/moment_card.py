@@ -1,0 +1,139 @@
+"""The card of one moment: what was understood, where it stands, and what can be done about it."""
+
+from datetime import datetime
+
+from handlers import silences, words
+from handlers.cards import Block, Button, Buttons, Card, Facts, Note, Text
+from handlers.commands.drafts import AskForDraft
+from handlers.commands.moments import (
+    ClaimMoment,
+    DropMoment,
+    EditMoment,
+    FinishMoment,
+    GiveDate,
+    SkipMoment,
+    SnoozeMoment,
+    Undo,
+)
+from handlers.commands.pits import AcknowledgePit, FillPit, SupportPit
+from handlers.context import Context
+from handlers.policy.nudges import leads
+from store import entries, members
+from store.entries import Entry
+from store.moments import Kind
+
+CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
+
+
+def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
+    """The echo of a change: what was understood, with Undo."""
+    undo = Button("Undo", Undo(command=ctx.command))
+    return Card(f"{title}: {entry.client.name}", (*_body(ctx, entry), *_actions(entry, undo)), in_place=True)
+
+
+def known(ctx: Context, entry: Entry) -> Card:
+    return Card("I already know this one", (*_body(ctx, entry), *_actions(entry)))
+
+
+def shown(ctx: Context, entry: Entry) -> Card:
+    """As it stands now, after a press or when asked for by name."""
+    return Card(entry.client.name, (*_body(ctx, entry), *_actions(entry)), in_place=True)
+
+
+def draw(ctx: Context, occurrence_id: int) -> Card | None:
+    """As its place may see it; nothing where it may not."""
+    entry = entries.get(ctx.session, ctx.sight, occurrence_id)
+    return shown(ctx, entry) if entry else None
+
+
+def closed_line(ctx: Context, entry: Entry) -> str:
+    """`Done by dana`: who pressed stands on the card."""
+    who = members.get(ctx.session, ctx.workspace.key, entry.occurrence.closed_by or 0)
+    return f"{CLOSED[entry.occurrence.state]} by {who.name if who else 'somebody'}"
+
+
+def menu(entry: Entry) -> tuple[Button, ...]:
+    """The rarer actions on an open occurrence."""
+    key = entry.key
+    return (
+        Button("Claim", ClaimMoment(occurrence=key)),
+        Button("Skip", SkipMoment(occurrence=key)),
+        Button("Not a moment", DropMoment(key)),
+    )
+
+
+def pit_steps(entry: Entry) -> tuple[Button, ...]:
+    """What is next on the clock of a pit."""
+    if entry.pit is None or not entry.open:
+        return ()
+    if entry.pit.acknowledged_at is None:
+        return (Button("Acknowledge", AcknowledgePit(entry.key), "primary"), _settle(entry))
+    return (_settle(entry),) if entry.unsettled else ()
+
+
+def _settle(entry: Entry) -> Button:
+    if entry.moment.cause == "service":
+        return Button("Filled", FillPit(entry.key))
+    return Button("Supported", SupportPit(entry.key))
+
+
+def _body(ctx: Context, entry: Entry) -> tuple[Block, ...]:
+    pairs = [("When", _when(ctx, entry)), ("Kind", _kind(entry)), ("Owner", words.owner(entry.owner))]
+    if entry.pit:
+        pairs.append(("Stands", standing(ctx, entry)))
+    elif days := [day for day in leads(entry.moment.kind, entry.moment.lead) if day]:
+        pairs.append(("Nudges", f"{', '.join(str(day) for day in days)} days before, and on the day"))
+    notes = [Note(note) for note in _notes(ctx, entry)]
+    return (Text(f"**{entry.client.name}**: {words.what(entry)}"), Facts(tuple(pairs)), *notes)
+
+
+def standing(ctx: Context, entry: Entry) -> str:
+    pit = entry.pit
+    if pit is None:
+        return ""
+    if pit.settled_at:
+        return f"{'filled' if pit.filled_at else 'supported'} on {_day(ctx, pit.settled_at)}"
+    if pit.acknowledged_at:
+        return f"acknowledged on {_day(ctx, pit.acknowledged_at)}, not {_goal(entry)} yet"
+    return f"open since {_day(ctx, pit.opened_at)}; acknowledge it within 24 hours"
+
+
+def _goal(entry: Entry) -> str:
+    return "filled" if entry.moment.cause == "service" else "supported"
+
+
+def _notes(ctx: Context, entry: Entry) -> list[str]:
+    notes = [closed_line(ctx, entry)] if not entry.open else []
+    if entry.moment.secret:
+        notes.append("Sensitive: only its owner and those who manage see it, never a room.")
+    if entry.occurrence.snoozed_until and entry.open:
+        notes.append(f"Snoozed until {words.day(entry.occurrence.snoozed_until, ctx.today, ctx.locale)}")
+    silent = silences.of(ctx, [entry], ctx.today).get(entry.key)
+    return [*notes, f"{silences.words(ctx, entry, silent)}."] if silent else notes
+
+
+def _actions(entry: Entry, undo: Button | None = None) -> tuple[Block, ...]:
+    key, last = entry.key, (undo,) if undo else ()
+    if not entry.open:
+        return (Buttons((undo or Button("Undo", Undo(occurrence=key)),)),)
+    draft = Button("Draft", AskForDraft(occurrence=key))
+    edit = Button("Edit", EditMoment(occurrence=key))
+    if entry.moment.kind == Kind.PIT:
+        return (Buttons((*pit_steps(entry), draft, edit, *menu(entry), *last)),)
+    dated = () if entry.occurrence.on else (Button("When", GiveDate(key)),)
+    done = (Button("Done", FinishMoment(occurrence=key)), Button("Snooze", SnoozeMoment(occurrence=key)))
+    return (Buttons((*dated, draft, *done, edit, *menu(entry), *last)),)
+
+
+def _kind(entry: Entry) -> str:
+    moment = entry.moment
+    return f"{moment.kind}, {moment.cause}" if moment.cause else moment.kind
+
+
+def _when(ctx: Context, entry: Entry) -> str:
+    said = words.when(entry, ctx.today, ctx.locale)
+    return said + {"yearly": ", every year", "monthly": ", every month"}.get(entry.moment.recurs, "")
+
+
+def _day(ctx: Context, instant: datetime) -> str:
+    return words.day(instant.astimezone(ctx.zone).date(), ctx.today, ctx.locale)

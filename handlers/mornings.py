@@ -1,0 +1,63 @@
+"""When the morning of a room or a member is, and setting the alarm for the next one."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from handlers.commands.digests import SendDigest, SendPrivateDigest
+from handlers.context import Context
+from handlers.policy.working import Working, local_instant, next_morning, working
+from store import due
+from store.channels import Channel
+from store.members import Member
+
+NINE = time(9)
+TOO_LATE = time(18)  # a digest missed by downtime is posted the same day before this hour
+
+
+@dataclass(frozen=True)
+class Morning:
+    """Where and when a digest is read: zone, hour and working days."""
+
+    zone: str
+    hour: time
+    days: Working
+
+    def next(self, after: datetime) -> datetime:
+        return next_morning(after, self.hour, self.zone, self.days)
+
+    def local(self, now: datetime) -> datetime:
+        return now.astimezone(ZoneInfo(self.zone))
+
+    def is_now(self, now: datetime) -> bool:
+        """Its hour of a working day has come, and is not long past."""
+        local = self.local(now)
+        planned = local_instant(local.date(), self.hour, self.zone)
+        in_time = local.time() < TOO_LATE or self.hour >= TOO_LATE
+        return self.days.works(local.date()) and planned <= now and in_time
+
+
+def of_room(room: Channel) -> Morning:
+    return Morning(room.zone, room.hour, working(room.days, room.country))
+
+
+def of_member(ctx: Context, member: Member) -> Morning:
+    """The hour and days of their first room, in their own zone."""
+    rooms = ctx.rooms_of(member)
+    zone = ctx.zone_of(member)
+    if not rooms:
+        return Morning(zone, NINE, Working())
+    return Morning(zone, rooms[0].hour, working(rooms[0].days, rooms[0].country))
+
+
+def arm_room(ctx: Context, room: Channel, *, anew: bool = True) -> None:
+    """Set the alarm for the next digest; an alarm that is set already is kept unless it has to change."""
+    key = f"digest:{room.key}"
+    if anew or due.at(ctx.session, ctx.workspace.key, key) is None:
+        ctx.desk.at(of_room(room).next(ctx.now), SendDigest(room.key), key)
+
+
+def arm_member(ctx: Context, member: Member, *, anew: bool = True) -> None:
+    key = f"digest:@{member.key}"
+    if anew or due.at(ctx.session, ctx.workspace.key, key) is None:
+        ctx.desk.at(of_member(ctx, member).next(ctx.now), SendPrivateDigest(member.key), key)

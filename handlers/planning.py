@@ -1,0 +1,76 @@
+"""What a digest names this morning: candidates from the rows, their stages, their order, their lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers import silences
+from handlers.context import Context
+from handlers.mornings import Morning
+from handlers.policy.nudges import JUST, ORDER, Candidate, Stage, stage
+from handlers.policy.working import clock_ends
+from store import digests, entries
+from store.digests import Shown
+from store.entries import Entry
+from store.sight import Sight
+
+LONGEST_LEAD = timedelta(days=400)
+ITEMS = 5
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a digest: an occurrence, or several of one client on one day."""
+
+    entries: tuple[Entry, ...]
+    stage: Stage
+
+    @property
+    def urgent(self) -> bool:
+        """What does not fit goes to its owner directly the same morning."""
+        return self.stage in ("clock", "pit", "day")
+
+
+def near(ctx: Context, sight: Sight, today: date) -> list[Entry]:
+    """All that a digest of this day may have to name, less what is silent."""
+    found = entries.nudgeable(ctx.session, sight, today - JUST, today + LONGEST_LEAD)
+    return silences.spoken(ctx, found, today)
+
+
+def lines(ctx: Context, found: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
+    """The lines of this morning, the most pressing first."""
+    shown = digests.shown(ctx.session, ctx.workspace.key, [entry.key for entry in found])
+    staged = [
+        (entry, why)
+        for entry in found
+        if (why := stage(_candidate(ctx, entry, morning, shown.get(entry.key)), today, morning.days))
+    ]
+    staged.sort(key=lambda pair: (ORDER.index(pair[1]), pair[0].occurrence.on or today, pair[0].client.name))
+    return _merged(staged)
+
+
+def _merged(staged: Sequence[tuple[Entry, Stage]]) -> list[Line]:
+    """Same-day items of one client stand on one line; a pit always has its own."""
+    grouped: dict[tuple[object, ...], list[Entry]] = {}
+    for entry, why in staged:
+        alone = entry.key if why in ("clock", "pit") or entry.occurrence.on is None else None
+        grouped.setdefault((why, entry.client.key, entry.occurrence.on, alone), []).append(entry)
+    return [Line(tuple(group), key[0]) for key, group in grouped.items()]  # type: ignore[arg-type]
+
+
+def _candidate(ctx: Context, entry: Entry, morning: Morning, shown: Shown | None) -> Candidate:
+    added = morning.local(entry.moment.added_at)
+    missed_today = added.time() >= morning.hour
+    pit = entry.pit
+    return Candidate(
+        kind=entry.moment.kind,
+        on=entry.occurrence.on,
+        added_on=added.date(),
+        first_day=added.date() + timedelta(days=1 if missed_today else 0),
+        lead=entry.moment.lead,
+        snoozed_until=entry.occurrence.snoozed_until,
+        last_shown=shown.last if shown else None,
+        shown_missed=shown.missed if shown else False,
+        acknowledged_on=morning.local(pit.acknowledged_at).date() if pit and pit.acknowledged_at else None,
+        past_clock=pit is not None and clock_ends(pit.opened_at, morning.zone, morning.days) <= ctx.now,
+    )

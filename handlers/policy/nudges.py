@@ -1,0 +1,77 @@
+"""When something is to be named in a digest, and in which order. Pure: rows and days in, a stage out."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from handlers.policy.working import Working
+
+Stage = Literal["clock", "pit", "day", "missed", "news", "snoozed", "ahead"]
+
+ORDER: tuple[Stage, ...] = ("clock", "pit", "day", "snoozed", "missed", "news", "ahead")
+LEADS = {"milestone": (3, 0), "transition": (7, 0), "peak": (14, 3, 0)}
+JUST = timedelta(days=14)  # what is longer past is not "just" missed
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An open occurrence, as far as nudging cares."""
+
+    kind: str
+    on: date | None
+    added_on: date  # the local day it was entered
+    first_day: date  # the first day whose digest could have named it
+    lead: int | None = None
+    snoozed_until: date | None = None
+    last_shown: date | None = None
+    shown_missed: bool = False
+    acknowledged_on: date | None = None
+    past_clock: bool = False
+
+
+def stage(item: Candidate, today: date, working: Working) -> Stage | None:
+    """Why it is named today; None when it is not."""
+    if item.kind == "pit":
+        return _pit(item, today, working)
+    if item.snoozed_until is not None and (woken := working.on_or_before(item.snoozed_until)) is not None:
+        if today < woken:
+            return None
+        if item.last_shown is None or item.last_shown < woken:
+            return "snoozed"
+    if item.on is None or item.on < item.added_on:
+        return "news" if item.last_shown is None else None
+    day = working.on_or_before(item.on)
+    if today == day:
+        return "day"
+    return _missed(item, today) if today > day else _ahead(item, today, working)
+
+
+def leads(kind: str, lead: int | None) -> tuple[int, ...]:
+    """Days before on which it is named: its own, else those of its kind."""
+    return (lead, 0) if lead is not None else LEADS.get(kind, ())
+
+
+def _pit(item: Candidate, today: date, working: Working) -> Stage | None:
+    """An unacknowledged pit stands in every digest, an acknowledged one every seventh day after."""
+    if item.acknowledged_on is None:
+        return "clock" if item.past_clock else "pit"
+    week = item.acknowledged_on + WEEK
+    while working.on_or_before(week) < today:
+        week += WEEK
+    return "pit" if working.on_or_before(week) == today else None
+
+
+def _missed(item: Candidate, today: date) -> Stage | None:
+    fresh = item.on is not None and today - item.on <= JUST
+    return "missed" if fresh and not item.shown_missed else None
+
+
+def _ahead(item: Candidate, today: date, working: Working) -> Stage | None:
+    """On the day of a lead; or later, if no digest named it then."""
+    if item.on is None:
+        return None
+    days = [working.on_or_before(item.on - timedelta(days=lead)) for lead in leads(item.kind, item.lead)]
+    begun = [day for day in days if item.first_day <= day <= today]
+    unseen = begun and (item.last_shown is None or item.last_shown < max(begun))
+    return "ahead" if unseen else None

@@ -1,0 +1,76 @@
+"""Days counted from today: tomorrow, in two weeks, three days ago, 10 days from now."""
+
+from datetime import timedelta
+
+from handlers.reading.dates.calendar import Frame, on, shift
+from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.when import On, Unclear, When
+
+# "done in 2 days", "the first complaint in 3 years": no day to come
+_DONE = frozenset(
+    "time times once twice thrice done delivered built completed finished fixed solved lost answered only".split()
+)
+_RECORDS = frozenset("first only best worst biggest largest highest lowest ever record second third".split())
+
+
+def near(hit: Hit, frame: Frame) -> When | None:
+    return On(frame.today + timedelta(days=hit.number("near")))
+
+
+def later(hit: Hit, frame: Frame) -> When | None:
+    if _of_a_record(hit):
+        return None
+    return on(shift(frame.today, hit.number("count"), hit.label("unit")), hit.words)
+
+
+def _of_a_record(hit: Hit) -> bool:
+    start = hit.match.start()
+    words = [token.label for token in hit.sentence.tokens[max(0, start - 3) : start]]
+    if words and words[-1] in _DONE:
+        return True
+    return hit.label("unit") in ("month", "quarter", "year") and not _RECORDS.isdisjoint(words)
+
+
+def earlier(hit: Hit, frame: Frame) -> When | None:
+    if hit.label("unit") in ("hour", "minute"):
+        days = hit.number("count") // 24 if hit.label("unit") == "hour" else 0
+        return On(frame.today - timedelta(days=days))
+    return on(shift(frame.today, -hit.number("count"), hit.label("unit")), hit.words)
+
+
+def lately(hit: Hit, frame: Frame) -> When | None:
+    """In running text only days and weeks are meant to the day: "25 years ago" is background."""
+    return earlier(hit, frame) if hit.label("unit") in ("day", "week", "fortnight", "hour", "minute") else None
+
+
+def length(hit: Hit, frame: Frame) -> When | None:
+    """A bare "2 weeks" is probably from today on: for the asker to say."""
+    found = shift(frame.today, hit.number("count"), hit.label("unit"))
+    return Unclear(hit.words, (found,) if found else ())
+
+
+def vague(hit: Hit, _: Frame) -> When | None:
+    return Unclear(hit.words)
+
+
+def now(_: Hit, frame: Frame) -> When | None:
+    return On(frame.today)
+
+
+RELATIVE = (
+    rule("near", "THE? near=NEAR", near),
+    rule("in", "IN ABOUT? count=SOME unit=UNIT !OF", later),
+    rule("in", "count=SOME unit=UNIT HENCE", later),
+    rule("in", "count=SOME unit=UNIT FROM NOW", later),
+    rule("ago", "count=SOME unit=UNIT AGO", lately),
+    rule("ago", "BACK count=SOME unit=UNIT", lately),
+    rule("some", "IN|WITHIN ONE? FEW UNIT", vague),
+    rule("within", "WITHIN THE? NEXT? SOME UNIT", vague),
+    rule("ago", "count=SOME unit=UNIT AGO", earlier, slot=True),
+    rule("ago", "BACK count=SOME unit=UNIT", earlier, slot=True),
+    rule("some", "ONE? FEW UNIT AGO|HENCE", vague, slot=True),
+    rule("length", "count=SOME unit=UNIT", length, slot=True),
+    rule("vague", "VAGUE", vague, slot=True),
+    rule("clock", "CLOCK", vague, slot=True),
+    rule("now", "NOW", now, slot=True),
+)

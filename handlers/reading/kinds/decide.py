@@ -1,0 +1,95 @@
+"""Which kind of moment a text tells of, from which words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from handlers.reading.kinds.classes import CLASSES
+from handlers.reading.kinds.lexicon import TOPICS
+from handlers.reading.kinds.patterns import Book, Hit
+from handlers.reading.kinds.sentence import Mark, Sentence, sentence
+from handlers.reading.kinds.topics import Cause, Kind, Recurs, Topic
+from handlers.reading.spelling import Spelling
+
+BOOK = Book([topic.phrases for topic in TOPICS], CLASSES)
+_SPELLING = Spelling(word for word in BOOK.spelled() if len(word) > 5 and word.isalpha())
+_SURE = 50
+_TYPO = 5
+_HE_OR_SHE = frozenset("he she his her him sie er ihr sein elle il ella el su".split())
+_BY_NAME = {topic.name: topic for topic in TOPICS}
+# What is said of a person means something else when no person is in sight.
+_WITHOUT_PERSON = {"job loss": "layoffs", "anniversary": "company anniversary"}
+_WITH_PERSON = {"anniversary": "work anniversary"}
+
+
+class Judged(NamedTuple):
+    """What a text tells of. `words` are its own words that say so, `rule` the phrase; `sure` unless it is a guess."""
+
+    topic: str
+    kind: Kind
+    cause: Cause | None
+    recurs: Recurs
+    kept: bool
+    sensitive: bool
+    words: str
+    rule: str
+    sure: bool
+
+
+def judge(text: str, marks: Sequence[Mark] = (), kind: Kind | None = None) -> Judged | None:
+    """The topic of highest rank; with a kind given by the person, the highest of that kind. None: nothing is known."""
+    seen = sentence(text, marks)
+    judged = _judged(text, seen, kind)
+    if judged is None or not judged.sure:
+        corrected = seen._replace(plain=[_corrected(word) for word in seen.plain])
+        if corrected != seen:
+            return _better(judged, _judged(text, corrected, kind))
+    return judged
+
+
+def _judged(text: str, seen: Sentence, kind: Kind | None) -> Judged | None:
+    hits = _outermost(BOOK.find(seen.plain))
+    spoken = [hit for hit in hits if TOPICS[hit.phrase.topic].kind]
+    fitting = [hit for hit in spoken if kind in (None, TOPICS[hit.phrase.topic].kind)]
+    if not fitting:
+        return None
+    best = max(fitting, key=_weight)
+    topic = _of_whom(TOPICS[best.phrase.topic], seen)
+    sensitive = topic.sensitive or any(TOPICS[hit.phrase.topic].sensitive for hit in spoken)
+    words = seen.text_of(text, best.first, best.last)
+    assert topic.kind is not None
+    return Judged(
+        topic.name, topic.kind, topic.cause, topic.recurs, topic.kept, sensitive, words, best.phrase.source, topic.rank >= _SURE
+    )
+
+
+def _weight(hit: Hit) -> tuple[int, int, int]:
+    """Rank first; then the longer phrase; then the earlier one."""
+    return TOPICS[hit.phrase.topic].rank, hit.last - hit.first, -hit.first
+
+
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """A phrase within a longer one has no say: "promotion" in "did not get the promotion"."""
+    longest = sorted(hits, key=lambda hit: hit.first - hit.last)
+    kept: list[Hit] = []
+    for hit in longest:
+        length = hit.last - hit.first
+        if not any(one.first <= hit.first and hit.last <= one.last and one.last - one.first > length for one in kept):
+            kept.append(hit)
+    return kept
+
+
+def _of_whom(topic: Topic, seen: Sentence) -> Topic:
+    person = "%person" in seen.plain or not _HE_OR_SHE.isdisjoint(seen.plain)
+    other = (_WITH_PERSON if person else _WITHOUT_PERSON).get(topic.name)
+    return _BY_NAME[other] if other else topic
+
+
+def _corrected(word: str) -> str:
+    if len(word) < _TYPO or BOOK.knows(word):
+        return word
+    near = _SPELLING.near(word)
+    return near[0] if len(near) == 1 else word
+
+
+def _better(first: Judged | None, second: Judged | None) -> Judged | None:
+    return second if first is None or (second is not None and second.sure) else first

@@ -1,0 +1,92 @@
+"""How strongly each mention in a line speaks for a client or a contact."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from handlers.reading.line.persons import may_be_surname
+from handlers.reading.names import Evidence, Mention
+from handlers.reading.names.ordinary import ADDRESS
+from handlers.reading.text import words
+
+# A name nothing else can be; an ordinary word written as a name; one that opens the line; one that needs support.
+CERTAIN, LIKELY, MAYBE, FAINT = 3, 2, 1, 0
+_CONTACT: dict[Evidence, int] = {
+    "full name": CERTAIN,
+    "initials": LIKELY,
+    "surname": MAYBE,
+    "first name": MAYBE,
+    "short name": MAYBE,
+}
+_HALF = frozenset({"first name", "short name"})
+_LED_IN = re.compile(r"(?:@|\b(?:at|from|of|for|bei|von|chez|de|en))\s*(?:the\s+)?$", re.IGNORECASE)
+_EDGE_BEFORE = re.compile(r"(?:^|[,;/|(@–—:]|\s-)\s*$")
+_EDGE_AFTER = re.compile(r"^\s*(?:$|[,;/|):–—]|-\s)")
+
+
+class Claim(NamedTuple):
+    """One client, or one contact of it, that a mention may mean."""
+
+    client_id: int
+    contact_id: int | None
+    strength: int
+    mention: Mention
+
+
+def client_claims(text: str, mentions: Sequence[Mention]) -> list[Claim]:
+    return [
+        Claim(client_id, None, _client_strength(text, mention), mention)
+        for mention in mentions
+        if not mention.typo
+        for client_id in mention.clients
+    ]
+
+
+def contact_claims(text: str, mentions: Sequence[Mention]) -> list[Claim]:
+    """Contacts by name; a mention that names a client too counts only after Mr, Frau and the like."""
+    return [
+        Claim(form.client_id, form.contact_id, _contact_strength(mention, form.evidence), mention)
+        for mention in mentions
+        for form in mention.forms
+        if form.contact_id is not None and _means_person(text, mention, form.client_id)
+    ]
+
+
+def without_strangers(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """A first name followed by a surname we do not know is somebody else: Jane Smith is not our Jane Doe."""
+    spelled = words(text)
+    following = {word.start: (word, after) for word, after in zip(spelled, spelled[1:], strict=False)}
+    known = {mention.start for mention in mentions}
+
+    def other_surname(mention: Mention) -> bool:
+        pair = following.get(mention.start)
+        half = all(form.contact_id is not None and form.evidence in _HALF for form in mention.forms)
+        return half and pair is not None and pair[1].start not in known and may_be_surname(text, *pair)
+
+    return [mention for mention in mentions if not other_surname(mention)]
+
+
+def address_before(text: str, start: int) -> int | None:
+    """Where Mr, Frau, Mme or the like begins, if one stands right before a name."""
+    before = words(text[:start])
+    led = bool(before) and before[-1].plain in ADDRESS and not text[before[-1].end : start].strip(" .")
+    return before[-1].start if led else None
+
+
+def _client_strength(text: str, mention: Mention) -> int:
+    if not mention.ordinary:
+        return LIKELY if all(form.evidence == "first words" for form in mention.forms) else CERTAIN
+    before, after = text[: mention.start], text[mention.end :]
+    alone = bool(_EDGE_BEFORE.search(before)) and bool(_EDGE_AFTER.match(after))
+    if mention.capital and (before.strip() or alone):
+        return LIKELY
+    return MAYBE if mention.capital or alone or _LED_IN.search(before) else FAINT
+
+
+def _contact_strength(mention: Mention, evidence: Evidence) -> int:
+    lower = mention.ordinary and not mention.capital
+    return FAINT if mention.typo or lower else _CONTACT.get(evidence, FAINT)
+
+
+def _means_person(text: str, mention: Mention, client_id: int) -> bool:
+    return client_id not in mention.clients or address_before(text, mention.start) is not None

@@ -1,0 +1,91 @@
+"""When it happens: the day in a line, once its names are out of the way, and whether it must be asked."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from handlers.reading.dates import find_when, remind_before
+from handlers.reading.kinds import Judged
+from handlers.reading.when import Found, Impossible, Local, On, Unclear, When, Yearly
+
+_LONG_PAST = timedelta(days=120)
+_GROWN = 16
+_BLANK = "_"
+_FIRST_DAY = re.compile(r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis|desde|joined)\b", re.I)
+_AHEAD = re.compile(r"\b(?:will|to be|upcoming|planned|expected|due|next|from|wird|sera|será|demain|morgen|mañana|tomorrow)\b", re.I)
+_HAPPENED = frozenset({"accident", "death", "crime", "damage", "crime or loss at home"})
+
+
+@dataclass(frozen=True)
+class Day:
+    """The date as read, where it stands, how long before to remind; `asked` when it cannot be kept as it is."""
+
+    when: When | None = None
+    impossible: bool = False
+    asked: bool = False
+    lead: int | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+    rule: str = ""
+
+
+def find_day(text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
+    """The day named in the text; what is a name cannot be a date ("Summer Hayes", "May Chen")."""
+    bare = blanked(text, names)
+    remind = remind_before(bare)
+    at = bare.find(remind[1]) if remind else -1
+    spans = ((at, at + len(remind[1])),) if remind and at >= 0 else ()
+    found = find_when(blanked(bare, spans), local)
+    lead = remind[0] if remind else None
+    return _read(found, local, Day(lead=lead, spans=spans))
+
+
+def _read(found: Found | None, local: Local, day: Day) -> Day:
+    if found is None:
+        return day
+    if isinstance(found.when, Impossible):
+        return replace(day, impossible=True, rule=found.rule)
+    if isinstance(found.when, Unclear) and not found.when.candidates:
+        return replace(day, rule=found.rule)
+    asked = isinstance(found.when, Unclear) or _long_past(found.when, local)
+    return replace(
+        day, when=found.when, asked=asked, rule=found.rule, spans=(*day.spans, (found.start, found.end))
+    )
+
+
+def settled(day: Day, text: str, judged: Judged | None, names: Iterable[tuple[int, int]], local: Local) -> Day:
+    """The day in the light of what happened: a birth year makes it yearly; what went wrong on Friday lies behind us."""
+    if judged is None or not isinstance(day.when, On):
+        return day
+    if judged.recurs == "yearly" and day.asked and _is_first_day(text, day.when.day, judged, local):
+        first = day.when.day
+        return replace(day, when=Yearly(first.month, first.day, first.year), asked=False)
+    if _is_over(judged) and day.when.day > local.today and not _AHEAD.search(text):
+        return _looking_back(day, text, names, local)
+    return day
+
+
+def _looking_back(day: Day, text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
+    found = find_when(blanked(text, names), local, past=True)
+    if found and isinstance(found.when, On) and not _long_past(found.when, local):
+        return replace(day, when=found.when)
+    return day
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + _BLANK * (end - start) + text[end:]
+    return text
+
+
+def _long_past(when: When, local: Local) -> bool:
+    """A year in the past; the last weeks of December are still near in January."""
+    return isinstance(when, On) and when.day.year < local.today.year and when.day < local.today - _LONG_PAST
+
+
+def _is_first_day(text: str, day: date, judged: Judged, local: Local) -> bool:
+    return bool(_FIRST_DAY.search(text)) or (judged.topic == "birthday" and local.today.year - day.year >= _GROWN)
+
+
+def _is_over(judged: Judged) -> bool:
+    return judged.cause == "service" or judged.topic in _HAPPENED

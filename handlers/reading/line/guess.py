@@ -1,0 +1,24 @@
+"""A kind for news in words nobody foresaw: most of what people add without a known word is something to mark."""
+
+import re
+
+from handlers.reading.kinds import Cause, Judged, Kind
+
+_FILLER = re.compile(
+    r"(?:\s|\W|\d|\b(?:hello|hi|hey|test|testing|thing|things|stuff|something|update|updates|news|note|info|tbc|tbd|thanks|thx|please|pls"
+    r"|ok|okay|yes|no|lol|call|calls|meeting|chat|email|mail|coffee|catch|up|follow|todo|see|check|ping|asap|sync|lunch|zoom|teams|etc"
+    r"|misc|n/a|na|none|null|undefined|foo|bar|baz|x+|the|and|or|a|an|is|was|are|it|this|that|he|she|they|we|i|you|with|about|re)\b)*",
+    re.IGNORECASE,
+)
+
+
+def guess(what: str) -> Judged | None:
+    """A milestone, said to be a guess; None where the words hold no news at all, or ask something."""
+    if what.endswith("?") or _FILLER.fullmatch(what):
+        return None
+    return plainly("milestone", None, what)
+
+
+def plainly(kind: Kind, cause: Cause | None, what: str) -> Judged:
+    """News of a kind nobody's words vouch for."""
+    return Judged("other", kind, cause, "none", False, cause == "personal", what, "no known word", False)

@@ -1,0 +1,84 @@
+"""What a date in a sentence can turn out to be. Plain values, no dummy year, no midnight."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Order = Literal["dmy", "mdy"]
+Precision = Literal["day", "month", "quarter"]
+
+
+@dataclass(frozen=True)
+class Local:
+    """Where the reader of a date stands: the asker's day, and how they write 3/4."""
+
+    today: date
+    order: Order = "dmy"
+
+
+@dataclass(frozen=True)
+class On:
+    """One day; `precision` month or quarter when the words named no day ("end of Q2" is a day, "in Q2" is not)."""
+
+    day: date
+    precision: Precision = "day"
+
+
+@dataclass(frozen=True)
+class Yearly:
+    """Every year on this day; `year` is the first one, when it is known ("born 1961")."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True)
+class Monthly:
+    day: int
+
+
+@dataclass(frozen=True)
+class Weekly:
+    weekday: int  # 0 is Monday
+
+
+@dataclass(frozen=True)
+class Quarterly:
+    pass
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Words about time that name no single day: `candidates` when there are a few ("4th or 5th April")."""
+
+    words: str
+    candidates: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True)
+class Impossible:
+    """Meant as a date, but there is no such day ("31 November")."""
+
+    words: str
+
+
+When = On | Yearly | Monthly | Weekly | Quarterly | Unclear | Impossible
+
+
+@dataclass(frozen=True)
+class Found:
+    """A date inside a longer text: what it is, where it stands (offsets into the text), by which rule."""
+
+    when: When
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class Range:
+    """From the first to the last day, both included; None is open."""
+
+    first: date | None
+    last: date | None

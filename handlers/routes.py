@@ -1,0 +1,69 @@
+"""The whole bot on one page: every command, job and posted card, and the functions that serve them."""
+
+from dataclasses import fields, replace
+
+from handlers import (
+    acting,
+    adding,
+    clients,
+    digests,
+    drafts,
+    help,
+    importing,
+    learning,
+    lists,
+    moment_card,
+    pits,
+    settings,
+    setup,
+    undoing,
+)
+from handlers.commands import Command, Worded
+from handlers.commands.lists import ShowMyDay
+from handlers.commands.moments import OpenHeld, Say
+from handlers.context import Context
+from handlers.errors import Refused
+from handlers.routing import Subject, route
+
+
+def held(ctx: Context, command: OpenHeld) -> None:
+    """Never reached: the dispatcher asks the command that was held in its place."""
+    raise Refused("That has been dealt with. Type it again to start anew.")
+
+
+ROUTES = (
+    *adding.ROUTES,
+    *acting.ROUTES,
+    *undoing.ROUTES,
+    *pits.ROUTES,
+    *drafts.ROUTES,
+    *lists.ROUTES,
+    *clients.ROUTES,
+    *digests.ROUTES,
+    *importing.ROUTES,
+    *learning.ROUTES,
+    *settings.ROUTES,
+    *setup.ROUTES,
+    *help.ROUTES,
+    route("held.open", OpenHeld, held),
+)
+JOBS = (*drafts.JOBS, *importing.JOBS, *learning.JOBS)
+SUBJECTS = (*digests.SUBJECTS, *drafts.SUBJECTS, Subject("moment", moment_card.draw))
+
+BY_COMMAND = {route.command: route for route in ROUTES}
+BY_WORD = {word: route for route in ROUTES for word in route.says}
+BY_JOB = {job.job: job for job in JOBS}
+DRAW = {subject.name: subject.draw for subject in SUBJECTS}
+
+
+def read(text: str) -> Command:
+    """`add Acme: …` is AddMoment("Acme: …"); no words are my day; other words are news or a question."""
+    word, _, rest = text.strip().partition(" ")
+    if not word:
+        return ShowMyDay()
+    route = BY_WORD.get(word.lower().rstrip(":"))
+    if route is None:
+        return Say(text.strip())
+    asked = route.command()
+    assert isinstance(asked, Worded), "every word a person types takes the rest of the line"
+    return replace(asked, text=rest.strip()) if fields(asked) else asked

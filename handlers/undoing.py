@@ -1,0 +1,79 @@
+"""Take back what was done: one command, what was last done to an occurrence, or the asker's last change."""
+
+from datetime import timedelta
+
+from handlers import acting, moment_card
+from handlers.cards import Card, Note
+from handlers.choosing import by_key
+from handlers.commands.moments import Undo
+from handlers.context import Context
+from handlers.errors import Refused
+from handlers.people import names_changed
+from handlers.routing import route
+from store import changes, entries, undo
+from store.changes import Change
+
+A_DAY = timedelta(hours=24)
+NOTHING = "There is nothing of yours to take back. Undo works for a day."
+OTHERS = "Somebody changed it since, so I left it as it is. `/moment edit` changes it by hand."
+
+
+def take_back(ctx: Context, command: Undo) -> Card:
+    found = _changes(ctx, command)
+    if not found:
+        raise Refused(NOTHING)
+    if changes.touched_later(ctx.session, found):
+        raise Refused(OTHERS)
+    occurrences = _occurrences(ctx, found)
+    for key in occurrences:
+        acting.touched(ctx, key)
+    version = ctx.workspace.names_version
+    undo.take_back(ctx.session, found)
+    changes.forget_command(ctx.session, ctx.workspace.key, found[0].command)
+    ctx.workspace.names_version = version
+    names_changed(ctx)
+    return _card(ctx, occurrences)
+
+
+def _changes(ctx: Context, command: Undo) -> list[Change]:
+    session, workspace, since = ctx.session, ctx.workspace.key, ctx.now - A_DAY
+    if command.occurrence:
+        name = changes.last_on_rows(session, workspace, _rows(ctx, command.occurrence), since)
+    else:
+        name = command.command or changes.last_command(session, workspace, ctx.me.key, since)
+    found = [c for c in changes.of_command(session, workspace, name or "") if c.at >= since]
+    if found and found[0].member_id != ctx.me.key and not _may_take_back(ctx, command.occurrence):
+        raise Refused("Only who did it, the owner or a manager can take that back.")
+    return found
+
+
+def _may_take_back(ctx: Context, occurrence_id: int) -> bool:
+    entry = entries.get(ctx.session, ctx.sight, occurrence_id)
+    return entry is not None and (ctx.sight.manages or entries.owned_by(entry, ctx.me.id))
+
+
+def _rows(ctx: Context, occurrence_id: int) -> list[tuple[str, str]]:
+    """Where a change to this occurrence may have been written."""
+    entry = by_key(ctx, occurrence_id)
+    moment = str(entry.moment.key)
+    return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment)]
+
+
+def _occurrences(ctx: Context, found: list[Change]) -> list[int]:
+    moments = [int(change.row) for change in found if change.table_name in ("moment", "pit")]
+    latest = [entries.of_moment(ctx.session, ctx.sight, key) for key in moments]
+    direct = [int(change.row) for change in found if change.table_name == "occurrence"]
+    return list(dict.fromkeys([*direct, *(entry.key for entry in latest if entry)]))
+
+
+def _card(ctx: Context, occurrences: list[int]) -> Card:
+    """The thing as it is again; or that it is gone."""
+    ctx.session.expire_all()
+    entry = next((e for key in occurrences if (e := entries.get(ctx.session, ctx.sight, key))), None)
+    if entry is None:
+        return Card("Taken back", (Note("It is as if it had not been said."),), in_place=True)
+    card = moment_card.shown(ctx, entry)
+    return Card(f"Taken back: {entry.client.name}", card.blocks, in_place=True)
+
+
+ROUTES = (route("undo", Undo, take_back, says="undo"),)

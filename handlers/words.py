@@ -1,0 +1,78 @@
+"""Phrases that more than one handler uses: days with their weekday, what a moment is called, its one line."""
+
+from datetime import date
+
+from store.entries import Entry
+from store.members import Member
+from store.moments import Moment
+
+LINE = 110  # characters: readable in five seconds
+NOUNS = frozenset("birthday bday anniversary wedding retirement promotion graduation marathon".split())
+
+
+def day(value: date, today: date, locale: str = "en-GB") -> str:
+    """`Wednesday 25 November`, with the year when it is not this one."""
+    american = locale.replace("_", "-") == "en-US"
+    plain = f"{value:%A}, {value:%B} {value.day}" if american else f"{value:%A} {value.day} {value:%B}"
+    if value.year == today.year:
+        return plain
+    return f"{plain}, {value.year}" if american else f"{plain} {value.year}"
+
+
+def when(entry: Entry, today: date, locale: str = "en-GB") -> str:
+    moment, on = entry.moment, entry.occurrence.on
+    if on is None:
+        return "no date yet"
+    if moment.precision == "month":
+        return f"in {on:%B %Y}"
+    if moment.precision == "quarter":
+        return f"in Q{(on.month + 2) // 3} {on.year}"
+    kept = day(on, today, locale)
+    if (moment.month, moment.day) == (2, 29) and on.day != 29:
+        return f"{'born ' if moment.topic == 'birthday' else ''}29 February, kept on {kept}"
+    return kept
+
+
+def what(entry: Entry) -> str:
+    """`Ruth Calloway's birthday`, `Ruth Calloway promoted to director`, `new depot opens`."""
+    return called(entry.moment, entry.contact.name if entry.contact else None)
+
+
+def called(moment: Moment, contact: str | None) -> str:
+    if contact is None or contact.casefold() in moment.what.casefold():
+        return moment.what
+    possessive = moment.what.casefold().split()[-1:] and moment.what.casefold().split()[-1] in NOUNS
+    return f"{contact}'s {moment.what}" if possessive else f"{contact} {moment.what}"
+
+
+def owner(member: Member | None) -> str:
+    return member.name if member else "no owner yet"
+
+
+def line(entry: Entry, today: date, why: str = "", locale: str = "en-GB") -> str:
+    """`Acme: Jane Doe's birthday, Wednesday 25 November · today · dana`."""
+    return fitted(entry, what(entry), tail(entry, today, why, locale))
+
+
+def tail(entry: Entry, today: date, why: str, locale: str = "en-GB") -> str:
+    reason = f" · {why}" if why else ""
+    return f", {when(entry, today, locale)}{reason} · {owner(entry.owner)}"
+
+
+def fitted(entry: Entry, said: str, tail: str) -> str:
+    """One line, client first, at most 110 characters; what is too long is cut in the middle."""
+    head = f"{cut(entry.client.name, LINE // 3)}: "
+    return head + cut(said, LINE - len(head) - len(tail)) + tail
+
+
+def cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: max(limit - 1, 1)].rstrip() + "…"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(names: list[str]) -> str:
+    """`Ann, Ben and Cem`."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

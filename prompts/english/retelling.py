@@ -1,0 +1,198 @@
+"""Retell a note about somebody as a clause to them: "opens her second clinic" -> "you open your second clinic"."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from prompts.english import verbs
+from prompts.english.objects import completed
+from prompts.english.persons import KIN, Who, turned
+from prompts.english.phrases import first_clause, mid_sentence, trusted
+from prompts.english.verbs import Verb
+
+Tense = Literal["kept", "news", "past", "today", "future"]
+"""kept: as the note has it; news: no day known; the others: where the day of the event lies."""
+
+_ADVERB = re.compile(r"^(?:finally|now|just|recently|also|officially|already)\s+", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"^(?P<aux>is|are|was|were|has been|have been|got|gets|has|have|will be|will)\s+(?:now |just "
+    r"|finally )?(?=\w)",
+    re.IGNORECASE,
+)
+_BE = re.compile(r"^(?P<be>is|are|was|were)\s+(?P<adverb>now |just )?(?P<rest>\w.*)$", re.IGNORECASE)
+_PLAINLY_PASSIVE = re.compile(r"(?:to|as|among|in|one|best|for|outstanding|excellent|good)\b")
+
+
+@dataclass(frozen=True)
+class Subject:
+    words: str
+    you: bool = False
+    client: bool = False
+
+
+YOU = Subject("you", you=True)
+
+
+@dataclass(frozen=True)
+class Doing:
+    verb: Verb
+    form: Literal["third", "past", "gerund", "passive"]
+    rest: str
+
+
+def retell(note: str, who: Who, tense: Tense) -> str:
+    """A clause that starts in lower case ("you have been named partner"), or "" when the note cannot be trusted."""
+    clause = first_clause(note)
+    if not clause:
+        return ""
+    subject, rest, named = subject_of(clause, who)
+    doing = _doing(_ADVERB.sub("", rest), subject)
+    if doing:
+        return _told(subject, doing, who, tense, named)
+    return _being(subject, rest, who, tense)
+
+
+def retell_sentence(fact: str, who: Who) -> str:
+    """As `retell`, for a fact that is a whole sentence about the contact: the grammar of the writer is kept."""
+    text = " ".join(fact.split()).rstrip(".")
+    if not who.contact or not _whole(text):
+        return ""
+    subject, rest, named = subject_of(text, who)
+    if not (subject.you and named):
+        return ""
+    doing = _doing(_ADVERB.sub("", rest), subject)
+    tokens = turned((doing.rest if doing else rest).split(), who)
+    if tokens is None:
+        return ""
+    if doing:
+        return " ".join([*_finite(YOU, doing, "kept"), *tokens])
+    return _being(subject, rest, who, "kept")
+
+
+def subject_of(clause: str, who: Who) -> tuple[Subject, str, bool]:
+    """Who does it, what is left of the clause, and whether the note named them."""
+    if kin := _kin(clause, who):
+        return kin
+    names = [(name, YOU) for name in who.names] + [(who.client, Subject(mid_sentence(who.client), client=True))]
+    names += [(word, YOU) for word in ("she", "he", "they") if who.contact]
+    for name, subject in names:
+        if match := re.match(rf"{re.escape(name)}(?!['’\w-])\s*", clause, re.IGNORECASE):
+            return subject, clause[match.end() :], True
+    if who.contact and not re.search(r"\bits\b|^(?:the )?(?:company|firm|business)\b", clause, re.IGNORECASE):
+        return YOU, clause, False
+    return Subject(mid_sentence(who.client), client=True), clause, False
+
+
+def _kin(clause: str, who: Who) -> tuple[Subject, str, bool] | None:
+    """ "his daughter Tess makes the team" -> ("your daughter Tess", "makes the team")."""
+    owner = "|".join(["his", "her", "their", *(re.escape(name) + "['’]s?" for name in who.names)])
+    kin = "|".join(sorted(KIN, key=len, reverse=True))
+    pattern = rf"(?:(?:{owner})\s+)?(?P<kin>(?i:{kin}))(?!['’\w-])(?P<name>\s+[A-Z]\w+)?\s*"
+    match = re.match(pattern, clause)
+    if not match or not who.contact:
+        return None
+    return Subject(f"your {match['kin'].lower()}{match['name'] or ''}"), clause[match.end() :], True
+
+
+def _doing(rest: str, subject: Subject) -> Doing | None:
+    auxiliary = _AUXILIARY.match(rest)
+    aux = auxiliary["aux"].lower() if auxiliary else ""
+    word, _, after = rest[auxiliary.end() if auxiliary else 0 :].partition(" ")
+    if aux == "will":
+        coming = verbs.infinitive(word)
+        return Doing(coming, "third", after) if coming else None
+    found = verbs.find(word)
+    if not found:
+        return _plain_got(rest) if aux in {"got", "gets"} else None
+    verb, form = found
+    if verb.base in verbs.PASSIVE and not verb.done:
+        return _passive(verb, form, aux, after, subject)
+    if form == "gerund":
+        return Doing(verb, "gerund", after) if aux in {"", "is", "are", "was", "were", "will be"} else None
+    if form == "third":
+        return Doing(verb, "third", after) if not aux else None
+    return Doing(verb, "past", after) if aux in {"", "has", "have"} else None
+
+
+def _plain_got(rest: str) -> Doing | None:
+    word, _, after = rest.partition(" ")
+    found = verbs.find(word)
+    return Doing(found[0], "third" if found[1] == "third" else "past", after) if found else None
+
+
+def _passive(verb: Verb, form: str, aux: str, after: str, subject: Subject) -> Doing | None:
+    """ "promoted to CFO" is done to a person; "promoted Ben" is done by a company."""
+    if aux not in {"has", "have"} and form in {"past", "participle"}:
+        if aux or not subject.client or verb.base not in verbs.BOARDROOM or _PLAINLY_PASSIVE.match(after):
+            return Doing(verb, "passive", after) if _fits_a_passive(verb, after) else None
+    active = {"third": "third", "past": "past", "participle": "past"}.get(form)
+    if active and not aux and (subject.client or verb.base in {"make", "give"}):
+        return Doing(verb, active, after)  # type: ignore[arg-type]
+    return None
+
+
+def _fits_a_passive(verb: Verb, after: str) -> bool:
+    if verb.base == "call":
+        return after.startswith("to ")
+    return verb.base not in {"make", "give"} or bool(re.match(r"(?i:partner|director|head|chair)", after))
+
+
+def _told(subject: Subject, doing: Doing, who: Who, tense: Tense, named: bool) -> str:
+    owner = "your" if subject.you else "its" if subject.client else "their"
+    rest = completed(doing.rest, doing.verb, owner, passive=doing.form == "passive")
+    if rest is None:
+        return ""
+    tokens = turned(rest.split(), who) if subject.you else _kept(rest.split(), subject)
+    if tokens is None:
+        return ""
+    return " ".join([*_finite(subject, doing, tense), *tokens])
+
+
+def _kept(tokens: list[str], subject: Subject) -> list[str] | None:
+    """A company's "their" becomes "its"; with another subject a pronoun may be anybody's."""
+    if subject.client:
+        return ["its" if token.lower() in {"their", "his", "her", "our"} else token for token in tokens]
+    return None if {"his", "her", "he", "she", "him"} & {token.lower() for token in tokens} else tokens
+
+
+def _finite(subject: Subject, doing: Doing, tense: Tense) -> list[str]:
+    verb = doing.verb
+    if doing.form == "passive":
+        return [subject.words, *_passive_words(subject, tense), verb.participle]
+    present = verb.base if subject.you else verb.third
+    match doing.form, tense:
+        case "past", "news" if verb.base != "get":
+            return [subject.words, "have" if subject.you else "has", verb.participle]
+        case ("past", _) | (_, "past"):
+            return [subject.words, verb.past]
+        case ("third", "kept" | "today" | "future"):
+            return [subject.words, present]
+        case "third", "news" if verb.done:
+            return [subject.words, "have" if subject.you else "has", verb.participle]
+    return [subject.words, "are" if subject.you else "is", verb.gerund]
+
+
+def _passive_words(subject: Subject, tense: Tense) -> list[str]:
+    if tense in ("past", "kept"):
+        return ["were" if subject.you else "was"]
+    if tense == "future":
+        return ["are" if subject.you else "is", "to be"]
+    return ["have been" if subject.you else "has been"]
+
+
+def _being(subject: Subject, rest: str, who: Who, tense: Tense) -> str:
+    """ "is now CFO" -> "you are now CFO"."""
+    match = _BE.match(rest)
+    tokens = turned(match["rest"].split(), who) if match else None
+    if not match or tokens is None or not trusted(match["rest"]):
+        return ""
+    be = (
+        {"is": "are", "was": "were"}.get(match["be"].lower(), match["be"])
+        if subject.you
+        else match["be"].lower()
+    )
+    return " ".join([subject.words, be, *(match["adverb"] or "").split(), *tokens])
+
+
+def _whole(text: str) -> bool:
+    return bool(text) and not re.search(r"[\[\]{}<>@#*_|\\`~^=;?!\"“”:]|https?|www\.|[.]\s", text)

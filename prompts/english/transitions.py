@@ -1,0 +1,173 @@
+"""What changes for a contact or a client: which kind of change, from what, to what."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from prompts.brief import Brief
+from prompts.english import events, verbs
+from prompts.english.persons import Who
+from prompts.english.phrases import OFFICES, ROLES, first_clause, mid_sentence, written_out
+from prompts.english.retelling import subject_of
+
+Kind = Literal[
+    "role",
+    "leaving",
+    "left",
+    "joining",
+    "move",
+    "hours",
+    "away",
+    "back",
+    "merger",
+    "sale",
+    "start",
+    "end",
+    "other",
+]
+
+_HOW = re.compile(
+    r"^(?:(?:has been|have been|was|is|got|been|will be|has)\s+)?"
+    r"(?P<how>promot\w+|appoint\w+|named|elected|made|becom\w+|became|mov(?:es|ed|ing)(?: up\w*)?"
+    r"|new role|new job"
+    r"|(?:steps?|stepped|stepping) up|t(?:akes?|ook|aking) (?:over|on)|t(?:akes?|ook|aking)|start(?:s"
+    r"|ed|ing)?"
+    r"|join(?:s|ed|ing)?|is now|is|now)\b\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(
+    r"(?:.*?\bfrom (?P<old>.+?)\s+)?(?:.*?\b(?:to be|to|as|role of|post of)\s+)?"
+    r"(?:(?:the|a|an|their|its|our|new|\w+'s)\s+)*(?P<new>[A-Za-z].*)$",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[Kind, str], ...] = (
+    ("hours", r"part[ -]time|semi[ -]?retir|fewer hours|four[- ]day"),
+    ("back", r"\b(?:back|returns?|returning|returned) (?:from|after|to work)"),
+    ("away", r"(?:maternity|paternity|parental|sick|family) leave|sabbatical|career break"),
+    ("merger", r"\bmerg(?:es?|ed|er|ing)\b|joins? forces|\bacquir|\btakeover|taken over"),
+    ("sale", r"\bsold\b|\bsells?\b|\bselling\b|\bsale\b|\bbuyout"),
+    ("end", 
+        r"(?:project|engagement|contract|mandate|renewal|retainer|programme|program)s? (?:clos|end|finish"
+        r"|complet|wrap|expir)\w*"),
+    ("start", 
+        r"(?:project|engagement|contract|mandate|onboarding|retainer|programme|program|work)s? (?:start"
+        r"|begin|kick)\w*|kick-?off|^onboarding"),
+    ("move", 
+        r"\b(?:mov(?:es?|ed|ing)|relocat\w+|emigrat\w+)\b(?! (?:up|upstairs|into|from \w+ to \w+ (?:head"
+        r"|director))\b)|new (?:office|address|premises|headquarters)"),
+    ("leaving", 
+        r"\bleav(?:es?|ing)\b|\bleft\b|last (?:working )?day|\bquit\w*|resign\w*|\bdepart|steps? down"
+        r"|stepping down|taken? a (?:role|job|post)|new job|chang\w+ jobs?|switch\w*|finishes$|farewell"
+        r"|moves? on\b"),
+    ("joining", r"\bjoin(?:s|ed|ing)?\b|\bwelcome\b|new (?:contact|colleague|hire)"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Change:
+    kind: Kind
+    noun: str = ""
+    clause: str = ""
+    old: str = ""
+    new: str = ""
+
+
+def read(brief: Brief) -> Change:
+    note = _without_subject(written_out(brief.what.strip()), brief)
+    clause = first_clause(note)
+    kind = next((kind for kind, pattern in _KINDS if re.search(pattern, note, re.IGNORECASE)), None)
+    role = _role(clause, brief) if brief.contact and kind in (None, "leaving", "joining", "move") else None
+    if kind == "joining" or (kind == "leaving" and not role):
+        return _coming_or_going(kind, clause, role, brief)
+    if role:
+        return role
+    if kind is None:
+        event = events.read(brief)
+        return Change("other", event.noun, event.clause)
+    return Change(kind, _noun(kind, clause, note, brief), new=_place(clause) if kind == "move" else "")
+
+
+def _without_subject(note: str, brief: Brief) -> str:
+    """ "Jane Doe promoted to CFO" -> "promoted to CFO"."""
+    subject, rest, named = subject_of(note, Who(brief.contact, brief.client))
+    return rest if named and rest and (subject.you or subject.client) else note
+
+
+def _role(clause: str, brief: Brief) -> Change | None:
+    """ "promoted from Brand Manager to Head of Brand", "is now CFO", "new sponsor", "plant manager"."""
+    if re.search(r"\bnot\b|\bdown\b", clause):
+        return None
+    if re.fullmatch(r"(?:gets |got |is |been )?promot(?:ed|ion)", clause, re.IGNORECASE):
+        return Change("role", "your promotion", old=brief.role.strip())
+    said = _HOW.match(clause)
+    bare = re.sub(r"^(?:the )?new ", "", clause, flags=re.IGNORECASE)
+    parts = _FROM_TO.match(said["rest"] if said else bare)
+    if not parts or (not said and parts["new"] != bare):
+        return None
+    new = re.split(r"\s+(?:on|at|in|for|from|with|and)\s", parts["new"])[0]
+    return (
+        _named_role(said["how"].lower() if said else "", parts["old"] or "", new, brief)
+        if _is_role(new)
+        else None
+    )
+
+
+def _named_role(how: str, old: str, new: str, brief: Brief) -> Change:
+    new = re.sub(rf"\s+(?:at|of|for) {re.escape(brief.client)}$", "", new)
+    if not _is_role(old):
+        old = "" if brief.role.strip().lower() == new.lower() else brief.role.strip()
+    if how.startswith("promot"):
+        noun = f"your promotion to {new}"
+    else:
+        noun = (
+            f"your appointment as {new}"
+            if how.startswith(("appoint", "named", "elect"))
+            else f"your new role as {new}"
+        )
+    return Change("role", noun, old=old, new=new)
+
+
+def _is_role(words: str) -> bool:
+    tokens = words.split()
+    known = any(token.lower() in OFFICES for token in tokens)
+    return known and len(tokens) <= 6 and not any(_verbal(token) for token in tokens)
+
+
+def _verbal(token: str) -> bool:
+    return token.lower() not in ROLES and verbs.find(token) is not None
+
+
+def _coming_or_going(kind: Kind, clause: str, role: Change | None, brief: Brief) -> Change:
+    """ "joins as ops director" comes to the client; "joined Google" has gone there from the client."""
+    place = re.search(
+        r"\b(?:join\w*|(?:role|job|post|position) (?:at|with)|to|for) (?P<to>[A-Z][\w&'. -]*)", clause
+    )
+    new = re.split(r"\s+(?:as|from|on|in)\s", place["to"])[0].strip() if place else ""
+    elsewhere = (
+        bool(new) and brief.client.lower() not in new.lower() and new.lower() not in brief.client.lower()
+    )
+    if kind == "joining" and not elsewhere:
+        return Change("joining", new=role.new if role else "")
+    return Change("leaving", new=new if elsewhere else "")
+
+
+def _place(clause: str) -> str:
+    match = re.search(r"\bto (?P<to>(?:the )?[A-Z][\w'. -]*)$", clause)
+    return match["to"] if match else ""
+
+
+def _noun(kind: Kind, clause: str, note: str, brief: Brief) -> str:
+    whose = "your" if brief.contact else "the"
+    if kind == "move":
+        return f"{whose} move to {place}" if (place := _place(clause)) else f"{whose} move"
+    if kind == "merger":
+        other = re.search(r"\b(?:merg\w+|merger) with (?P<with>[A-Z][\w&' -]*)$", clause)
+        joined = "the acquisition" if "acqui" in note.lower() else "the merger"
+        return f"the merger with {other['with']}" if other else joined
+    if kind == "hours":
+        return (
+            f"{whose} step into semi-retirement"
+            if "retir" in note.lower()
+            else f"{whose} change to fewer hours"
+        )
+    return {"sale": f"the sale of {mid_sentence(brief.client)}", "away": "your leave", "back": "your return"}.get(kind, "")

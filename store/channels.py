@@ -1,0 +1,87 @@
+"""Channels: the rooms the bot is in, and who is there."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel, UniqueConstraint, col, delete, select
+
+from store.db import Session
+from store.members import Member
+from store.rows import Owned
+
+
+class Audience(StrEnum):
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+    UNKNOWN = "unknown"
+
+
+class Channel(Owned, table=True):
+    __table_args__ = (UniqueConstraint("workspace_id", "place"),)
+
+    place: str
+    name: str
+    zone: str = "UTC"
+    hour: time = time(9)
+    days: str = "mon-fri"
+    country: str | None = None
+    audience: str = Audience.UNKNOWN  # as the platform says
+    outsiders: bool = False  # a guest or an outsider is in the room
+    listening: bool = False
+    digest: bool = True
+    learned_at: datetime | None = None
+
+    @property
+    def internal(self) -> bool:
+        """Everybody who can read here is of the firm; what we do not know counts as no."""
+        return self.audience == Audience.INTERNAL and not self.outsiders
+
+
+class Presence(SQLModel, table=True):
+    """A member who is in a room."""
+
+    channel_id: int = Field(foreign_key="channel.id", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
+
+
+def at(session: Session, workspace_id: int, place: str) -> Channel | None:
+    query = select(Channel).where(Channel.workspace_id == workspace_id, Channel.place == place)
+    return session.exec(query).first()
+
+
+def get(session: Session, workspace_id: int, channel_id: int | None) -> Channel | None:
+    query = select(Channel).where(Channel.workspace_id == workspace_id, Channel.id == channel_id)
+    return session.exec(query).first()
+
+
+def rooms(session: Session, workspace_id: int) -> Sequence[Channel]:
+    query = select(Channel).where(Channel.workspace_id == workspace_id)
+    return session.exec(query.order_by(col(Channel.id))).all()
+
+
+def of_member(session: Session, workspace_id: int, member_id: int) -> Sequence[Channel]:
+    """The rooms a member is in, the first one first."""
+    query = select(Channel).join(Presence, col(Presence.channel_id) == Channel.id)
+    query = query.where(Channel.workspace_id == workspace_id, Presence.member_id == member_id)
+    return session.exec(query.order_by(col(Channel.id))).all()
+
+
+def people_in(session: Session, channel: Channel) -> Sequence[Member]:
+    query = select(Member).join(Presence, col(Presence.member_id) == Member.id)
+    return session.exec(query.where(Presence.channel_id == channel.key).order_by(col(Member.id))).all()
+
+
+def add(session: Session, channel: Channel) -> Channel:
+    session.add(channel)
+    session.flush()
+    return channel
+
+
+def enter(session: Session, channel: Channel, member: Member) -> None:
+    session.merge(Presence(channel_id=channel.key, member_id=member.key))
+    session.flush()
+
+
+def leave_all(session: Session, member: Member) -> None:
+    session.exec(delete(Presence).where(col(Presence.member_id) == member.key))

@@ -1,0 +1,54 @@
+"""Contacts: people at a client."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from sqlmodel import Field, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from store.clients import Client
+from store.db import Session
+from store.rows import Owned
+from store.sight import Sight, sees_client
+
+
+class Standing(StrEnum):
+    ACTIVE = "active"
+    LEFT = "left"
+    DECEASED = "deceased"
+    DO_NOT_CELEBRATE = "do not celebrate"
+
+
+class Contact(Owned, table=True):
+    client_id: int = Field(foreign_key="client.id", index=True)
+    name: str
+    role: str = ""
+    status: str = Standing.ACTIVE
+
+
+def get(session: Session, sight: Sight, contact_id: int) -> Contact | None:
+    return session.exec(_seen(sight).where(Contact.id == contact_id)).first()
+
+
+def of_client(session: Session, sight: Sight, client_id: int) -> Sequence[Contact]:
+    query = _seen(sight).where(Contact.client_id == client_id)
+    return session.exec(query.order_by(Contact.name, col(Contact.id))).all()
+
+
+def by_name(session: Session, sight: Sight, client_id: int, name: str) -> Contact | None:
+    query = _seen(sight).where(Contact.client_id == client_id)
+    return session.exec(query.where(func.lower(Contact.name) == name.strip().lower())).first()
+
+
+def all_seen(session: Session, sight: Sight) -> Sequence[Contact]:
+    return session.exec(_seen(sight).order_by(col(Contact.id))).all()
+
+
+def add(session: Session, contact: Contact) -> Contact:
+    session.add(contact)
+    session.flush()
+    return contact
+
+
+def _seen(sight: Sight) -> SelectOfScalar[Contact]:
+    return select(Contact).join(Client).where(sees_client(sight))

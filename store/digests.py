@@ -1,0 +1,94 @@
+"""Digests: a room's or a member's nudges for a morning, and what they named."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Integer
+from sqlalchemy import select as rows
+from sqlmodel import Field, UniqueConstraint, col, func, select
+
+from store.db import Session
+from store.occurrences import Occurrence
+from store.rows import Owned, Row
+
+
+class Digest(Owned, table=True):
+    """Its unique constraints are why there are never two on one local date."""
+
+    __table_args__ = (UniqueConstraint("channel_id", "on"), UniqueConstraint("member_id", "on"))
+
+    channel_id: int | None = Field(default=None, foreign_key="channel.id")
+    member_id: int | None = Field(default=None, foreign_key="member.id")
+    on: date
+    more: int = 0  # how many lines did not fit
+
+
+class Nudge(Row, table=True):
+    """An occurrence named in a digest: on which line, and why then."""
+
+    digest_id: int = Field(foreign_key="digest.id", index=True)
+    occurrence_id: int = Field(foreign_key="occurrence.id", ondelete="CASCADE", index=True)
+    line: int
+    stage: str  # clock, pit, day, missed, news, ahead, snoozed
+    pressed_by: int | None = Field(default=None, foreign_key="member.id")
+
+
+class Shown(NamedTuple):
+    """When an occurrence was last named, and when as just missed."""
+
+    last: date
+    missed: bool
+
+
+def of_day(session: Session, workspace_id: int, digest: Digest) -> Digest | None:
+    """The digest of the same room or member and day that is already there."""
+    query = select(Digest).where(Digest.workspace_id == workspace_id, Digest.on == digest.on)
+    same = (Digest.channel_id == digest.channel_id, Digest.member_id == digest.member_id)
+    return session.exec(query.where(*same)).first()
+
+
+def get(session: Session, workspace_id: int, digest_id: int) -> Digest | None:
+    query = select(Digest).where(Digest.workspace_id == workspace_id, Digest.id == digest_id)
+    return session.exec(query).first()
+
+
+def add(session: Session, digest: Digest, nudges: Sequence[Nudge]) -> Digest:
+    session.add(digest)
+    session.flush()
+    for nudge in nudges:
+        nudge.digest_id = digest.key
+    session.add_all(nudges)
+    session.flush()
+    return digest
+
+
+def nudges(session: Session, digest: Digest) -> Sequence[Nudge]:
+    query = select(Nudge).where(Nudge.digest_id == digest.key)
+    return session.exec(query.order_by(col(Nudge.line), col(Nudge.id))).all()
+
+
+def naming(session: Session, workspace_id: int, occurrence_id: int) -> Sequence[int]:
+    """The digests that name this occurrence."""
+    query = select(Nudge.digest_id).join(Occurrence).where(Occurrence.workspace_id == workspace_id)
+    query = query.where(Nudge.occurrence_id == occurrence_id).distinct()
+    return session.exec(query.order_by(col(Nudge.digest_id))).all()
+
+
+def shown(session: Session, workspace_id: int, occurrence_ids: Sequence[int]) -> dict[int, Shown]:
+    """What was named before, of these occurrences."""
+    missed = func.max((col(Nudge.stage) == "missed").cast(Integer))
+    query = rows(col(Nudge.occurrence_id), func.max(col(Digest.on)), missed).join(Digest)
+    query = query.where(
+        col(Digest.workspace_id) == workspace_id, col(Nudge.occurrence_id).in_(occurrence_ids)
+    )
+    found = session.execute(query.group_by(col(Nudge.occurrence_id))).all()
+    return {occurrence: Shown(last, bool(was_missed)) for occurrence, last, was_missed in found}
+
+
+def who_pressed(session: Session, workspace_id: int, occurrence_id: int, member_id: int) -> None:
+    """Remember on the card who acted on it."""
+    digests = naming(session, workspace_id, occurrence_id)
+    query = select(Nudge).where(Nudge.occurrence_id == occurrence_id, col(Nudge.digest_id).in_(digests))
+    for nudge in session.exec(query).all():
+        nudge.pressed_by = member_id

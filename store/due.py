@@ -1,0 +1,65 @@
+"""Everything that will happen at a time: one row each, replaced by its key, claimed in order of time."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Field, UniqueConstraint, col, select
+
+from store.db import Session
+from store.rows import Owned
+from store.workspaces import Workspace
+
+
+class Due(Owned, table=True):
+    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+
+    name: str
+    at: datetime = Field(index=True)
+    command: str
+
+
+def put(session: Session, due: Due) -> None:
+    """Set the alarm of this name, in place of an earlier one."""
+    same = (Due.workspace_id == due.workspace_id, Due.name == due.name)
+    if earlier := session.exec(select(Due).where(*same)).first():
+        earlier.at, earlier.command = due.at, due.command
+    else:
+        session.add(due)
+    session.flush()
+
+
+def drop(session: Session, workspace_id: int, name: str) -> None:
+    row = session.exec(select(Due).where(Due.workspace_id == workspace_id, Due.name == name)).first()
+    if row:
+        session.delete(row)
+        session.flush()
+
+
+def ripe(session: Session, now: datetime, limit: int) -> Sequence[tuple[Due, str]]:
+    """What rings by now, of every workspace, with the workspace's name; the earliest first."""
+    query = select(Due, Workspace.name).join(Workspace).where(col(Due.at) <= now)
+    return session.exec(query.order_by(col(Due.at), col(Due.id)).limit(limit)).all()
+
+
+def claim(session: Session, due_id: int, now: datetime) -> Due | None:
+    """Take this row if it is still ripe and no other process has it; it is gone once we commit."""
+    query = select(Due).where(Due.id == due_id, col(Due.at) <= now)
+    row = session.exec(query.with_for_update(skip_locked=True)).first()
+    if row:
+        session.delete(row)
+        session.flush()
+    return row
+
+
+def postpone(session: Session, due_id: int, until: datetime) -> None:
+    """It failed: let it ring again later, not at once and for ever."""
+    if row := session.get(Due, due_id):
+        row.at = until
+
+
+def earliest(session: Session) -> datetime | None:
+    return session.exec(select(Due.at).order_by(col(Due.at)).limit(1)).first()
+
+
+def at(session: Session, workspace_id: int, name: str) -> datetime | None:
+    return session.exec(select(Due.at).where(Due.workspace_id == workspace_id, Due.name == name)).first()

@@ -1,0 +1,125 @@
+"""An occurrence with all that one line about it says: its moment, client, contact, owner and pit."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import select as rows
+from sqlmodel import col
+
+from store.clients import Client
+from store.contacts import Contact
+from store.db import Session
+from store.members import Member
+from store.moments import Kind, Moment
+from store.occurrences import Occurrence, State
+from store.pits import Pit
+from store.sight import Sight, owner_of, sees_moment
+
+
+class Entry(NamedTuple):
+    occurrence: Occurrence
+    moment: Moment
+    client: Client
+    contact: Contact | None
+    owner: Member | None
+    pit: Pit | None
+
+    @property
+    def key(self) -> int:
+        return self.occurrence.key
+
+    @property
+    def open(self) -> bool:
+        return self.occurrence.state == State.OPEN
+
+    @property
+    def unsettled(self) -> bool:
+        """A pit that is neither filled nor supported."""
+        return self.pit is not None and self.pit.settled_at is None
+
+
+def get(session: Session, sight: Sight, occurrence_id: int) -> Entry | None:
+    return _first(session, _seen(sight).where(col(Occurrence.id) == occurrence_id))
+
+
+def of_moment(session: Session, sight: Sight, moment_id: int) -> Entry | None:
+    """The latest happening of a moment."""
+    query = _seen(sight).where(col(Moment.id) == moment_id)
+    return _first(session, query.order_by(col(Occurrence.id).desc()))
+
+
+def open_at_client(session: Session, sight: Sight, client_id: int) -> Sequence[Entry]:
+    return _all(session, _open(sight).where(col(Client.id) == client_id))
+
+
+def coming(session: Session, sight: Sight, first: date, last: date | None) -> Sequence[Entry]:
+    """Open and dated within these days, both included; pits are not to come."""
+    dated = and_(col(Occurrence.on) >= first, col(Moment.kind) != Kind.PIT)
+    within = and_(dated, col(Occurrence.on) <= last) if last else dated
+    return _all(session, _open(sight).where(within))
+
+
+def ahead(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
+    """All that is to come, and open news without a date."""
+    return _all(session, _open(sight).where(_not_past(today)))
+
+
+def open_pits(session: Session, sight: Sight) -> Sequence[Entry]:
+    """Pits neither filled nor supported, the oldest first."""
+    unsettled = and_(col(Pit.filled_at).is_(None), col(Pit.supported_at).is_(None))
+    query = _open(sight).where(col(Moment.kind) == Kind.PIT, unsettled)
+    return _all(session, query.order_by(None).order_by(col(Pit.opened_at), col(Occurrence.id)))
+
+
+def passed(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
+    """Open occurrences whose day is over."""
+    past = and_(col(Occurrence.on) < today, col(Moment.kind) != Kind.PIT)
+    return _all(session, _open(sight).where(past))
+
+
+def nudgeable(session: Session, sight: Sight, since: date, until: date) -> Sequence[Entry]:
+    """What a digest may have to name: pits, news without a date, what is near, what was snoozed until now."""
+    near = and_(col(Occurrence.on) >= since, col(Occurrence.on) <= until)
+    pit = col(Moment.kind) == Kind.PIT
+    due = or_(near, pit, col(Occurrence.on).is_(None), col(Occurrence.snoozed_until).is_not(None))
+    return _all(session, _open(sight).where(due))
+
+
+def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]:
+    """These occurrences, whatever their state."""
+    return _all(session, _seen(sight).where(col(Occurrence.id).in_(ids)))
+
+
+def owned_by(entry: Entry, member_id: int | None) -> bool:
+    return member_id is not None and entry.owner is not None and entry.owner.id == member_id
+
+
+def _not_past(today: date) -> ColumnElement[bool]:
+    unsettled = and_(col(Pit.filled_at).is_(None), col(Pit.supported_at).is_(None))
+    coming = or_(col(Occurrence.on).is_(None), col(Occurrence.on) >= today)
+    return or_(and_(col(Moment.kind) == Kind.PIT, unsettled), and_(col(Moment.kind) != Kind.PIT, coming))
+
+
+def _open(sight: Sight) -> Select[*tuple[object, ...]]:
+    query = _seen(sight).where(col(Occurrence.state) == State.OPEN)
+    return query.order_by(col(Occurrence.on).nulls_last(), col(Client.name), col(Occurrence.id))
+
+
+def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
+    query = rows(Occurrence, Moment, Client, Contact, Member, Pit)
+    query = query.join(Moment, col(Moment.id) == col(Occurrence.moment_id))
+    query = query.join(Client, col(Client.id) == col(Moment.client_id))
+    query = query.outerjoin(Contact, col(Contact.id) == col(Moment.contact_id))
+    query = query.outerjoin(Member, col(Member.id) == owner_of())
+    return query.outerjoin(Pit, col(Pit.moment_id) == col(Moment.id)).where(sees_moment(sight))
+
+
+def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None:
+    row = session.execute(query.limit(1)).first()
+    return Entry(*row) if row else None
+
+
+def _all(session: Session, query: Select[*tuple[object, ...]]) -> Sequence[Entry]:
+    return [Entry(*row) for row in session.execute(query).all()]

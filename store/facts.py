@@ -1,0 +1,36 @@
+"""Facts: what somebody at the firm said of a client or a contact, and when."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Field, and_, col, or_, select
+
+from store.clients import Client
+from store.db import Session
+from store.rows import Owned
+from store.sight import Sight, sees_client
+
+
+class Fact(Owned, table=True):
+    client_id: int = Field(foreign_key="client.id", index=True)
+    contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
+    moment_id: int | None = Field(default=None, foreign_key="moment.id", ondelete="CASCADE")
+    text: str
+    said_by: int | None = Field(default=None, foreign_key="member.id")
+    on: date
+    source: str = ""  # answer, touch, import
+    private: bool = False
+
+
+def about(session: Session, sight: Sight, client_id: int, contact_id: int | None) -> Sequence[Fact]:
+    """What is on record of this contact, and of the client as a whole; the newest first."""
+    query = select(Fact).join(Client).where(sees_client(sight), Fact.client_id == client_id)
+    of_them = or_(col(Fact.contact_id).is_(None), Fact.contact_id == contact_id)
+    own = or_(col(Fact.private).is_(False), and_(Fact.said_by == sight.member, sight.member is not None))
+    return session.exec(query.where(of_them, own).order_by(col(Fact.on).desc(), col(Fact.id).desc())).all()
+
+
+def add(session: Session, fact: Fact) -> Fact:
+    session.add(fact)
+    session.flush()
+    return fact

@@ -1,0 +1,75 @@
+"""Members: people at the firm who use the bot."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import UniqueConstraint, col, select
+
+from store.db import Session
+from store.rows import Owned
+
+
+class Role(StrEnum):
+    ADVISOR = "advisor"
+    MANAGER = "manager"
+    ADMIN = "admin"
+
+
+class Account(StrEnum):
+    """What the platform says of a person; until it has said, they get nothing."""
+
+    UNKNOWN = "unknown"
+    FULL = "full"
+    GUEST = "guest"
+    OUTSIDER = "outsider"
+
+
+class Member(Owned, table=True):
+    __table_args__ = (UniqueConstraint("workspace_id", "person"),)
+
+    person: str  # the platform's id, never a display name
+    name: str
+    role: str = Role.ADVISOR
+    zone: str | None = None  # None: that of their first room
+    locale: str = "en-US"
+    account: str = Account.UNKNOWN
+    active: bool = True
+    learned_at: datetime | None = None
+
+    @property
+    def full(self) -> bool:
+        return self.account == Account.FULL and self.active
+
+
+def by_person(session: Session, workspace_id: int, person: str) -> Member | None:
+    query = select(Member).where(Member.workspace_id == workspace_id, Member.person == person)
+    return session.exec(query).first()
+
+
+def get(session: Session, workspace_id: int, member_id: int) -> Member | None:
+    query = select(Member).where(Member.workspace_id == workspace_id, Member.id == member_id)
+    return session.exec(query).first()
+
+
+def everyone(session: Session, workspace_id: int) -> Sequence[Member]:
+    """Full, active members, by name."""
+    query = select(Member).where(Member.workspace_id == workspace_id)
+    query = query.where(Member.account == Account.FULL, col(Member.active))
+    return session.exec(query.order_by(Member.name, col(Member.id))).all()
+
+
+def with_roles(session: Session, workspace_id: int, roles: Sequence[Role]) -> Sequence[Member]:
+    return [member for member in everyone(session, workspace_id) if member.role in roles]
+
+
+def managers(session: Session, workspace_id: int) -> Sequence[Member]:
+    """The managers, or the admins until one is named."""
+    named = with_roles(session, workspace_id, [Role.MANAGER])
+    return named or with_roles(session, workspace_id, [Role.ADMIN])
+
+
+def add(session: Session, member: Member) -> Member:
+    session.add(member)
+    session.flush()
+    return member

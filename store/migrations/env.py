@@ -1,0 +1,16 @@
+"""Run migrations. The database address comes from the caller, or DATABASE_URL on the command line."""
+
+import os
+
+from alembic import context
+from sqlmodel import SQLModel
+
+from store import db, tables
+
+assert tables  # importing the tables fills SQLModel.metadata
+
+engine = db.connect(context.config.attributes.get("url") or os.environ["DATABASE_URL"])
+with engine.begin() as connection:
+    context.configure(connection=connection, target_metadata=SQLModel.metadata, render_as_batch=True)
+    context.run_migrations()
+engine.dispose()

@@ -1,0 +1,84 @@
+"""Moments: something about a client worth acting on."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlmodel import Field, UniqueConstraint, select
+
+from store.clients import Client
+from store.db import Session
+from store.rows import Owned
+from store.sight import Sight, sees_moment
+
+
+class Kind(StrEnum):
+    MILESTONE = "milestone"
+    TRANSITION = "transition"
+    PIT = "pit"
+    PEAK = "peak"
+
+
+class Cause(StrEnum):
+    SERVICE = "service"
+    PERSONAL = "personal"
+    BUSINESS = "business"
+
+
+class Recurs(StrEnum):
+    NONE = "none"
+    YEARLY = "yearly"
+    MONTHLY = "monthly"
+
+
+class Moment(Owned, table=True):
+    """`on` is a single day; a yearly moment has month and day, and the year only when it is known."""
+
+    __table_args__ = (UniqueConstraint("workspace_id", "fingerprint"),)
+
+    fingerprint: str
+    client_id: int = Field(foreign_key="client.id", index=True)
+    contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
+    kind: str
+    cause: str | None = None
+    topic: str = ""
+    what: str
+    on: date | None = None
+    precision: str = "day"  # month or quarter: `on` is its first day
+    recurs: str = Recurs.NONE
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    lead: int | None = None  # days before, in place of the kind's own
+    sensitive: bool = False
+    private: bool = False
+    room_id: int | None = Field(default=None, foreign_key="channel.id", index=True)
+    author_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+    owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)  # claimed or assigned
+    added_at: datetime
+
+    @property
+    def secret(self) -> bool:
+        """Goes to its owner in private, never into a room."""
+        return self.sensitive or self.private
+
+
+def same(session: Session, sight: Sight, fingerprint: str) -> Moment | None:
+    """The row that already tells this moment."""
+    query = select(Moment).join(Client).where(sees_moment(sight))
+    return session.exec(query.where(Moment.fingerprint == fingerprint)).first()
+
+
+def get(session: Session, sight: Sight, moment_id: int) -> Moment | None:
+    query = select(Moment).join(Client).where(sees_moment(sight))
+    return session.exec(query.where(Moment.id == moment_id)).first()
+
+
+def add(session: Session, moment: Moment) -> Moment:
+    session.add(moment)
+    session.flush()
+    return moment
+
+
+def fingerprint(client_id: int, contact_id: int | None, kind: str, what: str, when: str) -> str:
+    """Equal for two tellings of one moment that differ only in capitals or spaces."""
+    return f"{client_id}|{contact_id or ''}|{kind}|{' '.join(what.casefold().split())}|{when}"

@@ -1,0 +1,44 @@
+"""Occurrences: the dated happenings of moments, which get done, snoozed or skipped."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlmodel import Field, UniqueConstraint, col, select
+
+from store.clients import Client
+from store.db import Session
+from store.moments import Moment
+from store.rows import Owned
+from store.sight import Sight, sees_moment
+
+
+class State(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+    DROPPED = "dropped"  # not a moment
+
+
+class Occurrence(Owned, table=True):
+    __table_args__ = (UniqueConstraint("moment_id", "on"),)
+
+    moment_id: int = Field(foreign_key="moment.id", ondelete="CASCADE", index=True)
+    on: date | None = Field(default=None, index=True)
+    state: str = State.OPEN
+    snoozed_until: date | None = None
+    closed_at: datetime | None = None
+    closed_by: int | None = Field(default=None, foreign_key="member.id")
+    note: str = ""
+
+
+def latest(session: Session, sight: Sight, moment_id: int) -> Occurrence | None:
+    """The last happening of a moment: the one that is to come, if any is."""
+    query = select(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Occurrence.moment_id == moment_id)
+    return session.exec(query.order_by(col(Occurrence.on).desc(), col(Occurrence.id).desc())).first()
+
+
+def add(session: Session, occurrence: Occurrence) -> Occurrence:
+    session.add(occurrence)
+    session.flush()
+    return occurrence

@@ -1,0 +1,63 @@
+"""What one asker may see: the one SQL clause through which every question about clients goes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, not_, or_, select, true
+from sqlmodel import SQLModel
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Made by the dispatcher, never by a handler. A room has no member: it sees what all of it may see."""
+
+    workspace: int
+    member: int | None = None
+    manages: bool = False  # a manager, or an admin until a manager is named
+    system: bool = False
+
+    @classmethod
+    def of_system(cls, workspace: int) -> "Sight":
+        """For work of the clock that decides; what it posts is read again with the sight of the place."""
+        return cls(workspace, system=True)
+
+    @classmethod
+    def of_room(cls, workspace: int) -> "Sight":
+        return cls(workspace)
+
+
+def sees_client(sight: Sight) -> ColumnElement[bool]:
+    """Of this workspace, and not behind a wall whose other side the asker is on."""
+    client, wall = _table("client"), _table("wall")
+    mine = client.c.workspace_id == sight.workspace
+    if sight.system:
+        return mine
+    walls = select(wall.c.client_id).where(wall.c.client_id == client.c.id).correlate(client)
+    inside = walls.where(wall.c.member_id == sight.member)
+    return and_(mine, or_(not_(exists(walls.subquery().select())), exists(inside.subquery().select())))
+
+
+def sees_moment(sight: Sight) -> ColumnElement[bool]:
+    """Its client is seen; what is sensitive or private only by owner, author and those who manage."""
+    return and_(sees_client(sight), _open_to(sight))
+
+
+def owner_of() -> ColumnElement[Any]:
+    """Who claimed the moment, else the client's owner, else its author."""
+    client, moment = _table("client"), _table("moment")
+    return func.coalesce(moment.c.owner_id, client.c.owner_id, moment.c.author_id)
+
+
+def _open_to(sight: Sight) -> ColumnElement[bool]:
+    if sight.system or sight.manages:
+        return true()
+    moment = _table("moment")
+    secret = or_(moment.c.sensitive, moment.c.private)
+    if sight.member is None:
+        return not_(secret)
+    return or_(not_(secret), moment.c.author_id == sight.member, owner_of() == sight.member)
+
+
+def _table(name: str) -> FromClause:
+    """By name, since the files of these tables ask this one what may be seen."""
+    return SQLModel.metadata.tables[name]

@@ -1,0 +1,109 @@
+"""Write down what a command changes while it changes it, and put it back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import event, inspect
+from sqlmodel import SQLModel
+
+from store.changes import Change
+from store.db import Session
+
+WATCHED = frozenset("workspace member channel client wall contact moment occurrence pit fact draft".split())
+
+
+@dataclass
+class Witness:
+    """Adds a change row for each watched row that its session inserts, changes or deletes."""
+
+    session: Session
+    workspace_id: int
+    member_id: int | None
+    command: str
+    now: datetime
+    _fresh: list[SQLModel] = field(default_factory=list)
+
+    def watch(self) -> None:
+        event.listen(self.session, "before_flush", self._before_flush)
+        event.listen(self.session, "after_flush_postexec", self._after_flush)
+
+    def _before_flush(self, *_: object) -> None:
+        for row in [*self.session.dirty, *self.session.deleted]:
+            if _table(row) in WATCHED and (row in self.session.deleted or self.session.is_modified(row)):
+                self._note(row, _before(row))
+        self._fresh.extend(row for row in self.session.new if _table(row) in WATCHED)
+
+    def _after_flush(self, *_: object) -> None:
+        """Only now do new rows have their keys."""
+        for row in self._fresh:
+            self._note(row, None)
+        self._fresh.clear()
+
+    def _note(self, row: SQLModel, before: dict[str, Any] | None) -> None:
+        change = Change(
+            workspace_id=self.workspace_id,
+            member_id=self.member_id,
+            command=self.command,
+            table_name=_table(row),
+            row=_key(row),
+            before=before,
+            at=self.now,
+        )
+        self.session.add(change)
+
+
+def take_back(session: Session, changes: Sequence[Change]) -> None:
+    """Restore the rows as they were; the changes come newest first."""
+    for change in changes:
+        shape = _shape(change.table_name)
+        row = session.get(shape, tuple(int(part) for part in change.row.split(",")))
+        if change.before is not None:
+            _restore(session, shape, row, change.before)
+        elif row is not None:
+            session.delete(row)
+        session.flush()
+
+
+def _restore(session: Session, shape: type[SQLModel], row: SQLModel | None, before: dict[str, Any]) -> None:
+    values = {name: _revive(shape, name, value) for name, value in before.items()}
+    if row is None:
+        session.add(shape(**values))
+        return
+    for name, value in values.items():
+        setattr(row, name, value)
+
+
+def _revive(shape: type[SQLModel], name: str, value: Any) -> Any:
+    """Days and hours come back from JSON as words."""
+    adapter: TypeAdapter[Any] = TypeAdapter(shape.model_fields[name].annotation or object)
+    return adapter.validate_python(value)
+
+
+def _before(row: SQLModel) -> dict[str, Any]:
+    state = inspect(row)
+    return {name: _plain(_committed(state, name)) for name in state.mapper.columns.keys()}
+
+
+def _committed(state: Any, name: str) -> Any:
+    history = state.attrs[name].history
+    return history.deleted[0] if history.deleted else getattr(state.object, name)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime | time) else value
+
+
+def _table(row: object) -> str:
+    return str(getattr(row, "__tablename__", ""))
+
+
+def _shape(table: str) -> type[SQLModel]:
+    registry = SQLModel._sa_registry.mappers
+    return next(mapper.class_ for mapper in registry if mapper.class_.__tablename__ == table)
+
+
+def _key(row: SQLModel) -> str:
+    return ",".join(str(part) for part in inspect(row).identity or ())

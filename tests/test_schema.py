@@ -1,0 +1,41 @@
+"""Migrations, tables and the rules that hold for all of them."""
+
+import inspect
+import re
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlmodel import SQLModel
+
+from store import clients, contacts, db, drafts, entries, facts, moments, occurrences, pits, schema, tables
+
+
+def test_migrations_and_tables_agree(database: str) -> None:
+    schema.upgrade(database)
+    engine = db.connect(database)
+    with engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), SQLModel.metadata)
+    engine.dispose()
+    assert found == []
+
+
+def test_every_table_is_known_to_the_migrations() -> None:
+    assert {table.__tablename__ for table in tables.ALL} == set(SQLModel.metadata.tables)
+
+
+def test_every_question_about_a_clients_rows_needs_a_sight() -> None:
+    """The contract of store/sight.py: whoever reads what belongs to a client says who asks."""
+    for module in (clients, contacts, moments, occurrences, pits, entries, facts, drafts):
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ != module.__name__ or name.startswith("_"):
+                continue
+            if re.search(r"\bselect\(|\brows\(|_seen\(|_open\(", inspect.getsource(function)):
+                assert "sight" in inspect.signature(function).parameters, f"{module.__name__}.{name}"
+
+
+def test_no_day_is_kept_as_a_midnight() -> None:
+    """A day is a date; only instants are datetimes, and those are named `…at`."""
+    for table in SQLModel.metadata.tables.values():
+        for column in table.columns:
+            kind = type(column.type).__name__
+            assert (kind == "UTCDateTime") == (column.name == "at" or column.name.endswith("_at")), column
