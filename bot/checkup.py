@@ -36,7 +36,11 @@ def _configured(settings: Settings) -> list[str]:
     off = "Slack is off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET."
     slack = "Slack is configured." if settings.slack else off
     writer = settings.openai.model if settings.openai else "the offline composer"
-    return [slack, f"Drafts are written by {writer}.", f"The database is {settings.database_url.split(':')[0]}."]
+    return [
+        slack,
+        f"Drafts are written by {writer}.",
+        f"The database is {settings.database_url.split(':')[0]}.",
+    ]
 
 
 def _found(session: Session) -> tuple[int, list[str]]:

@@ -1,18 +1,18 @@
 """Run one command: one handler, one transaction, one answer, whatever happens."""
 
 import logging
-import traceback
 import uuid
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-from bot import arrivals, wire
+from bot import arrivals, notes, wire
 from bot.arrivals import Arrival
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.directory import Directory
 from bot.jobs import Jobs
+from bot.notes import place_of
 from bot.transactions import Transactions
 from handlers.cards import Answer, Card, Note
 from handlers.commands import Command
@@ -23,9 +23,8 @@ from handlers.held import open_later
 from handlers.policy.access import refusal
 from handlers.routes import BY_COMMAND
 from handlers.routing import Asker, Route
-from store import audits, deliveries, due, jobs, seen
-from store.audits import Audit
-from store.db import Session
+from store import deliveries, due, jobs, seen
+from store.db import Busy, Session
 from store.undo import Witness
 
 log = logging.getLogger(__name__)
@@ -70,9 +69,11 @@ class Dispatcher:
         except Refused as refused:
             answer, outcome = Card(str(refused)), "refused"
         except Exception as error:
-            log.error("%s failed, reference %s: %s", wire.name_of(request.command), reference, _where(error))
+            log.error(
+                "%s failed, reference %s: %s", wire.name_of(request.command), reference, place_of(error)
+            )
             answer, outcome = sorry(reference), "failed"
-        return await self.transactions.run(lambda s: self._close(s, request, reference, outcome, answer))
+        return await self._excuse(request, reference, outcome, answer)
 
     def context(
         self, session: Session, arrival: Arrival, who: Person, where: Place, reference: str
@@ -90,7 +91,7 @@ class Dispatcher:
         if route.reads and request.event is None:
             known, answer = await self.transactions.read(lambda s: self._look(s, request, route, reference))
             if known:
-                await self.transactions.run(lambda s: self._audit(s, request, reference, "done"))
+                await self.transactions.run(lambda s: self._note(s, request, reference, "done"))
                 return answer
         return await self.transactions.run(lambda s: self._handle(s, request, route, reference))
 
@@ -103,24 +104,26 @@ class Dispatcher:
             return False, None
         if words := refusal(route.least, arrival.member.role):
             raise Refused(words)
-        return True, route.handler(
-            self.context(session, arrival, request.who, request.where, reference), request.command
-        )
+        ctx = self.context(session, arrival, request.who, request.where, reference)
+        return True, route.handler(ctx, request.command)
 
     def _handle(self, session: Session, request: Request, route: Route, reference: str) -> Answer | None:
-        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
-        if request.event and not seen.first_time(session, arrival.workspace.key, request.event, self.now()):
+        arrival, ctx = self._enter(session, request, reference)
+        if request.event and not seen.first_time(session, ctx.workspace.key, request.event, ctx.now):
             raise Repeated
-        if request.due and not due.claim(session, request.due, self.now()):
+        if request.due and not due.claim(session, request.due, ctx.now):
             raise Repeated
-        ctx = self.context(session, arrival, request.who, request.where, reference)
         if route.by != request.asker or not self._admitted(ctx, request, arrival):
             return None
         if arrival.member and (words := refusal(route.least, arrival.member.role)):
             raise Refused(words)
         Witness(session, ctx.workspace.key, ctx.sight.member, reference, ctx.now).watch()
         answer = route.handler(ctx, request.command)
-        return self._close(session, request, reference, "done", self._fitting(ctx, request, answer))
+        return self._close(ctx, request, "done", self._fitting(ctx, request, answer))
+
+    def _enter(self, session: Session, request: Request, reference: str) -> tuple[Arrival, Context]:
+        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
+        return arrival, self.context(session, arrival, request.who, request.where, reference)
 
     def _admitted(self, ctx: Context, request: Request, arrival: Arrival) -> bool:
         """Guests and outsiders get nothing; who is not known yet is asked about, and answered then."""
@@ -135,9 +138,9 @@ class Dispatcher:
         assert isinstance(request.command, OpenHeld)
         row = jobs.get(session, request.command.job)
         errand = wire.load(row.errand) if row else None
-        if errand is None or errand.who.id != request.who.id or errand.where != request.where:
+        if errand is None or errand.who.id != request.who.id:
             raise Refused("That has been dealt with. Type it again to start anew.")
-        return replace(request, command=errand.job)
+        return replace(request, command=errand.job, where=errand.where)
 
     def _fitting(self, ctx: Context, request: Request, answer: Answer | None) -> Answer | None:
         """A posted card is redrawn from its rows; only an unposted one is replaced by the answer."""
@@ -149,32 +152,32 @@ class Dispatcher:
         ctx.desk.changed(post.subject)
         return None
 
-    def _close(
-        self, session: Session, request: Request, reference: str, outcome: str, answer: Answer | None
-    ) -> Answer | None:
-        self._audit(session, request, reference, outcome)
-        if outcome != "done" and request.due:
-            due.postpone(session, request.due, self.now() + LATER)
+    async def _excuse(self, request: Request, reference: str, outcome: str, answer: Card) -> Answer | None:
+        """What was begun is rolled back; that it was asked is noted, in a transaction of its own."""
+
+        def excuse(session: Session) -> Answer | None:
+            _, ctx = self._enter(session, request, reference)
+            if request.due:
+                due.postpone(session, request.due, ctx.now + LATER)
+            return self._close(ctx, request, outcome, answer)
+
+        try:
+            return await self.transactions.run(excuse)
+        except Busy:
+            return sorry(reference)
+
+    def _close(self, ctx: Context, request: Request, outcome: str, answer: Answer | None) -> Answer | None:
+        """Audit it; an event is answered by a post, everything else by the response itself."""
+        notes.audit(ctx, request.who, wire.name_of(request.command), outcome)
         if request.event is None or answer is None:
             return answer
-        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
-        ctx = self.context(session, arrival, request.who, request.where, reference)
         card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(request.command))
         ctx.desk.post(Post(f"answer:{request.event}", ctx.me, card=replace(card, in_place=False)))
         return None
 
-    def _audit(self, session: Session, request: Request, reference: str, outcome: str) -> None:
-        arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
-        entry = Audit(
-            workspace_id=arrival.workspace.key,
-            at=self.now(),
-            who=request.who.id,
-            place=request.where,
-            command=wire.name_of(request.command),
-            outcome=outcome,
-            reference=reference,
-        )
-        audits.record(session, entry)
+    def _note(self, session: Session, request: Request, reference: str, outcome: str) -> None:
+        _, ctx = self._enter(session, request, reference)
+        notes.audit(ctx, request.who, wire.name_of(request.command), outcome)
 
 
 @dataclass(frozen=True)
@@ -185,9 +188,3 @@ class Sorry(Card):
 def sorry(reference: str) -> Sorry:
     words = "Something went wrong on my side. It was noted; please try again."
     return Sorry(words, (Note(f"Reference {reference}"),))
-
-
-def _where(error: Exception) -> str:
-    """Kind and place of an error, never its words: they may quote what a person typed."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    return f"{type(error).__name__} at " + " < ".join(f"{f.filename}:{f.lineno}" for f in reversed(frames))

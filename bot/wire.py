@@ -1,7 +1,7 @@
 """Cards, commands and jobs as text: in a button, in a queue, in a delivery row."""
 
 import json
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -69,7 +69,7 @@ def filled(command: Command, values: Mapping[str, Any]) -> Command:
     known = {field.name for field in fields(command)}
     own = {field.name: getattr(command, field.name) for field in fields(command)}
     typed = {name: value for name, value in values.items() if name in known}
-    built: Command = _checker(type(command)).validate_python(own | typed)
+    built: Command = _checker(NAMES[type(command)]).validate_python(own | typed)
     return built
 
 
@@ -88,10 +88,10 @@ def _unpack(value: Any) -> Any:
         return tuple(_unpack(item) for item in value)
     if isinstance(value, dict):
         values = {key: _unpack(item) for key, item in value.items() if key != "is"}
-        return _checker(SHAPES[value["is"]]).validate_python(values)
+        return _checker(value["is"]).validate_python(values)
     return value
 
 
 @cache
-def _checker(shape: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(shape)
+def _checker(name: str) -> TypeAdapter[Any]:
+    return TypeAdapter(SHAPES[name])

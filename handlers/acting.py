@@ -91,7 +91,7 @@ def claim(ctx: Context, command: ClaimMoment) -> Card:
 
 
 def assign(ctx: Context, command: AssignMoment) -> Answer:
-    said, _, who = command.text.rpartition("@")
+    said, _, who = command.text.partition("@")
     entry = chosen(ctx, command.occurrence, said, "Assign", lambda key: AssignMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry

@@ -72,7 +72,7 @@ def _which_client(ctx: Context, told: Told) -> Card:
 
 
 def _question(told: Told, names: list[str]) -> str:
-    if told.candidates:
+    if told.candidates and not told.client_name:
         return f"Which one do you mean: {' or '.join(names)}?"
     if names:
         return f"I do not know {told.client_name} yet. Did you mean {' or '.join(names)}?"

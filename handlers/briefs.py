@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Literal
 
-from prompts.questions import question
-
 from handlers import words
 from handlers.context import Context
 from prompts.brief import Brief, Fact, Type
+from prompts.questions import question
 from store import clients, drafts, facts, members
 from store.drafts import Draft
 from store.entries import Entry

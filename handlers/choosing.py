@@ -39,7 +39,8 @@ def chosen(
     if occurrence_id:
         return open_by_key(ctx, occurrence_id)
     everything = [*entries.open_pits(ctx.session, ctx.sight), *_ahead(ctx)]
-    found = [entry for entry in everything if names(entry, said)] if said.strip() else _near(ctx, everything)
+    named = [entry for entry in everything if names(entry, said)]
+    found = _nearest(ctx, named) if said.strip() else _near(ctx, everything)
     if len(found) == 1 and said.strip():
         return found[0]
     if not found:
@@ -63,6 +64,13 @@ def _ahead(ctx: Context) -> list[Entry]:
         *entries.passed(ctx.session, ctx.sight, ctx.today),
     ]
     return [entry for entry in found if entry.key not in pit_keys]
+
+
+def _nearest(ctx: Context, found: list[Entry]) -> list[Entry]:
+    """Of a moment that comes again, only the happening nearest to today."""
+    by_distance = sorted(found, key=lambda e: abs(((e.occurrence.on or ctx.today) - ctx.today).days))
+    nearest = {entry.moment.key: entry.key for entry in reversed(by_distance)}
+    return [entry for entry in found if nearest[entry.moment.key] == entry.key]
 
 
 def _near(ctx: Context, everything: list[Entry]) -> list[Entry]:

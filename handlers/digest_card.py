@@ -85,7 +85,7 @@ def _why(entry: Entry, stage: str, on: date) -> str:
         return f"in {words.count((day - on).days, 'day')}"
     if stage == "day" and day and day != on:
         return f"on {day:%A}"
-    if stage == "pit" and entry.pit and entry.pit.acknowledged_at:
+    if entry.pit and entry.pit.acknowledged_at:
         return "acknowledged"
     return WHY.get(stage, "")
 

@@ -36,9 +36,9 @@ def send_room(ctx: Context, room: Channel) -> None:
     if not (room.digest and room.internal and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
-    found = planning.near(ctx, Sight.of_room(ctx.workspace.key), today)
-    here = [entry for entry in found if _room_of(entry) == room.id]
-    planned = planning.lines(ctx, here, morning, today)
+    sight = Sight.of_room(ctx.workspace.key)
+    found = entries.nudgeable_in(ctx.session, sight, today, room.key)
+    planned = planning.lines(ctx, found, morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=today)
     _post(ctx, digest, planned, Place(room.place))
 
@@ -52,9 +52,10 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     if not (member.full and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
-    sight = Sight(ctx.workspace.key, member.key, manages=member in _managers(ctx))
-    found = planning.near(ctx, sight, today)
-    planned = planning.lines(ctx, _private(ctx, member, found), morning, today)
+    manages = member in members.managers(ctx.session, ctx.workspace.key)
+    sight = Sight(ctx.workspace.key, member.key, manages)
+    found = entries.nudgeable_of(ctx.session, sight, today, member.key, unowned=manages)
+    planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
     _post(ctx, digest, planned, member)
 
@@ -88,13 +89,11 @@ def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
     ctx.session.flush()
 
 
-def _private(ctx: Context, member: Member, found: Sequence[Entry]) -> list[Entry]:
-    """What is for this member alone: their own that no room may name; what nobody owns, for managers."""
+def _private(ctx: Context, found: Sequence[Entry]) -> list[Entry]:
+    """What no room may name: secret, walled, without a room, or with one that is not to be spoken in."""
     homes = {room.key: room for room in channels.rooms(ctx.session, ctx.workspace.key)}
     walled = clients.walled(ctx.session, ctx.system, sorted({entry.client.key for entry in found}))
-    told = [e for e in found if not _told_in_room(e, homes, walled)]
-    manages = member in _managers(ctx)
-    return [e for e in told if entries.owned_by(e, member.id) or (manages and e.owner is None)]
+    return [entry for entry in found if not _told_in_room(entry, homes, walled)]
 
 
 def _told_in_room(entry: Entry, homes: dict[int, Channel], walled: frozenset[int]) -> bool:
@@ -106,10 +105,6 @@ def _told_in_room(entry: Entry, homes: dict[int, Channel], walled: frozenset[int
 def _room_of(entry: Entry) -> int | None:
     """Where it was added, else its client's room."""
     return entry.moment.room_id or entry.client.room_id
-
-
-def _managers(ctx: Context) -> Sequence[Member]:
-    return members.managers(ctx.session, ctx.workspace.key)
 
 
 ROUTES = (

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from handlers import applying
 from handlers.applying import Planned
 from handlers.cards import Block, Button, Buttons, Card, Note, Text
-from handlers.commands.imports import CancelImport, FetchFile, ImportHelp, OfferImport, SaveImport
+from handlers.commands.imports import (
+    CancelImport,
+    FetchFile,
+    ImportHelp,
+    OfferImport,
+    SaveImport,
+    ShareFile,
+)
 from handlers.commands.moments import Undo
 from handlers.context import Context, Place, Post, Tools
 from handlers.errors import Refused
@@ -30,6 +37,11 @@ def ask_for_list(ctx: Context, command: ImportHelp) -> Card:
 
 def offer(ctx: Context, command: OfferImport) -> Card:
     return offer_text(ctx, command.content, ctx.room)
+
+
+def share(ctx: Context, command: ShareFile) -> None:
+    """The file is fetched after the commit; its dry run follows as a message."""
+    ctx.desk.later(FetchFile(ctx.where, command.file, command.name))
 
 
 def offer_text(ctx: Context, text: str, room: Channel | None) -> Card:
@@ -102,14 +114,17 @@ def gather_file(ctx: Context, job: FetchFile) -> FetchFile:
     return job
 
 
-async def fetch_file(tools: Tools, job: FetchFile) -> str:
-    return await tools.platform.fetch(Place(job.place), job.file)
+async def fetch_file(tools: Tools, job: FetchFile) -> str | Refused:
+    try:
+        return await tools.platform.fetch(Place(job.place), job.file)
+    except Refused as refused:
+        return refused
 
 
-def keep_file(ctx: Context, job: FetchFile, content: str) -> None:
+def keep_file(ctx: Context, job: FetchFile, content: str | Refused) -> None:
     """The dry run goes to whoever shared the file."""
     try:
-        card = offer(ctx, OfferImport(job.name, content))
+        card = Card(str(content)) if isinstance(content, Refused) else offer_text(ctx, content, ctx.room)
     except Refused as refused:
         card = Card(str(refused))
     ctx.desk.post(Post(f"import:{job.file}", ctx.me, card=card))
@@ -118,6 +133,7 @@ def keep_file(ctx: Context, job: FetchFile, content: str) -> None:
 ROUTES = (
     route("import.help", ImportHelp, ask_for_list, says="import"),
     route("import.offer", OfferImport, offer),
+    route("import.share", ShareFile, share),
     route("import.save", SaveImport, save),
     route("import.cancel", CancelImport, cancel),
 )

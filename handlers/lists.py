@@ -18,7 +18,7 @@ from handlers.reading.dates import read_range
 from handlers.reading.when import Range
 from handlers.routing import route
 from handlers.setup import welcome
-from store import entries
+from store import clients, entries
 from store.entries import Entry
 from store.moments import Kind
 
@@ -71,7 +71,7 @@ def listed(ctx: Context, command: ListMoments) -> Card:
     if rest and within is None:
         found = [e for e in found if names(e, rest)]
     more = ListMoments(client=client, kind=kind, page=command.page + 1) if not rest else None
-    title = _title(found, client, kind)
+    title = _title(ctx, client, kind)
     return _list(
         ctx,
         title,
@@ -185,11 +185,10 @@ def _inside(entry: Entry, within: Range) -> bool:
     return on is not None and (within.first or on) <= on <= (within.last or on)
 
 
-def _title(found: Sequence[Entry], client: int, kind: str) -> str:
+def _title(ctx: Context, client_id: int, kind: str) -> str:
     of_kind = f"{kind}s" if kind else "moments"
-    if client and found:
-        return f"{found[0].client.name}: {of_kind}"
-    return f"All open {of_kind}"
+    client = clients.get(ctx.session, ctx.sight, client_id) if client_id else None
+    return f"{client.name}: open {of_kind}" if client else f"All open {of_kind}"
 
 
 ROUTES = (

@@ -84,7 +84,7 @@ def _body(ctx: Context, entry: Entry) -> tuple[Block, ...]:
     elif days := [day for day in leads(entry.moment.kind, entry.moment.lead) if day]:
         pairs.append(("Nudges", f"{', '.join(str(day) for day in days)} days before, and on the day"))
     notes = [Note(note) for note in _notes(ctx, entry)]
-    return (Text(f"**{entry.client.name}**: {words.what(entry)}"), Facts(tuple(pairs)), *notes)
+    return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *notes)
 
 
 def standing(ctx: Context, entry: Entry) -> str:

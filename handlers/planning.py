@@ -7,14 +7,12 @@ from datetime import date, timedelta
 from handlers import silences
 from handlers.context import Context
 from handlers.mornings import Morning
-from handlers.policy.nudges import JUST, ORDER, Candidate, Stage, stage
+from handlers.policy.nudges import ORDER, Candidate, Stage, stage
 from handlers.policy.working import clock_ends
-from store import digests, entries
+from store import digests
 from store.digests import Shown
 from store.entries import Entry
-from store.sight import Sight
 
-LONGEST_LEAD = timedelta(days=400)
 ITEMS = 5
 
 
@@ -31,14 +29,9 @@ class Line:
         return self.stage in ("clock", "pit", "day")
 
 
-def near(ctx: Context, sight: Sight, today: date) -> list[Entry]:
-    """All that a digest of this day may have to name, less what is silent."""
-    found = entries.nudgeable(ctx.session, sight, today - JUST, today + LONGEST_LEAD)
-    return silences.spoken(ctx, found, today)
-
-
-def lines(ctx: Context, found: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
-    """The lines of this morning, the most pressing first."""
+def lines(ctx: Context, candidates: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
+    """The lines of this morning, the most pressing first, less what is silent."""
+    found = silences.spoken(ctx, candidates, today)
     shown = digests.shown(ctx.session, ctx.workspace.key, [entry.key for entry in found])
     staged = [
         (entry, why)

@@ -29,9 +29,11 @@ def take_back(ctx: Context, command: Undo) -> Card:
         acting.touched(ctx, key)
     version = ctx.workspace.names_version
     undo.take_back(ctx.session, found)
-    changes.forget_command(ctx.session, ctx.workspace.key, found[0].command)
     ctx.workspace.names_version = version
     names_changed(ctx)
+    # Neither what was done nor its undoing can be taken back once more: the next undo goes one further.
+    for name in (found[0].command, ctx.command):
+        changes.forget_command(ctx.session, ctx.workspace.key, name)
     return _card(ctx, occurrences)
 
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from prompts import grounding, mustnot
 from prompts.brief import Brief, Words
-from prompts.letter import SLOT, count, limits, slots_in
+from prompts.letter import LARGEST_SHARE_OF_SLOTS, SLOT, count, limits, slot_share, slots_in
 from prompts.record import named_on_record, plain_words, private_words, sentences
 
 MOST_SLOTS = 3
 MOST_SLOTS_IN_RECOVERY = 5
-LARGEST_SHARE_OF_SLOTS = 0.4
 _MARKUP = re.compile(
     r"<[^>\n]{0,60}>?|\*\*|__|```|^#{1,4} |&(?:amp|lt|gt|nbsp);|https?://|www\.|[\w.]+@[\w.]+"
     r"|@(?:here|channel|everyone)\b|[\u200b-\u200f\u202a-\u202e\ufeff]",
@@ -45,7 +44,7 @@ def _complete(words: Words, brief: Brief) -> Iterator[str]:
         yield "an email needs a subject"
     if len(lines) < 3:
         yield "a letter has a greeting, a body and a sign-off"
-    elif brief.writer.split() and brief.writer.split()[0] not in lines[-1]:
+    elif brief.writer.split() and brief.writer.split()[0].lower() not in lines[-1].lower():
         yield f"it is not signed by {brief.writer}"
 
 
@@ -62,7 +61,7 @@ def _slots(words: Words, brief: Brief) -> Iterator[str]:
     most = MOST_SLOTS_IN_RECOVERY if brief.type == "recovery" else MOST_SLOTS
     if len(shown) > most:
         yield f"{len(shown)} slots, {most} are the most"
-    if sum(map(count, SLOT.findall(words.text))) > LARGEST_SHARE_OF_SLOTS * count(words.text):
+    if slot_share(words.text) > LARGEST_SHARE_OF_SLOTS:
         yield "too much of it is slots"
     if brief.type in ("recognition", "belated") and not shown:
         yield "there is no slot for a personal line"
@@ -85,9 +84,9 @@ def _loudness(words: Words, brief: Brief) -> Iterator[str]:
 
 
 def _private(words: Words, brief: Brief) -> Iterator[str]:
-    said = " ".join(plain_words("\n".join(_parts(words))))
+    said = f" {' '.join(plain_words(_all(words)))} "
     for run in private_words(brief):
-        if run in said:
+        if f" {run} " in said:
             yield "it repeats a private fact"
     for index in words.used:
         if not 0 <= index < len(brief.facts) or brief.facts[index].private:
@@ -122,6 +121,10 @@ def _grounded(find: Callable[[str, Brief], list[str]]) -> Check:
         yield from find(SLOT.sub(" ", words.subject + ".\n" + words.text), brief)
 
     return found
+
+
+def _all(words: Words) -> str:
+    return f"{words.subject}\n{words.text}"
 
 
 def _parts(words: Words) -> tuple[str, str]:

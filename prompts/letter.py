@@ -12,6 +12,7 @@ SLOT = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W_]+(?:['.,:/-][^\W_]+)*")
 LENGTHS = {"recovery": (60, 220), "support": (25, 120)}
 OTHER_LENGTH = (35, 170)
+LARGEST_SHARE_OF_SLOTS = 0.4
 
 Weight = Literal["core", "plain", "warm"]
 _WEIGHTS: dict[Style, set[Weight]] = {
@@ -43,7 +44,7 @@ class Letter:
 def compose(letter: Letter, brief: Brief) -> Words:
     """The letter in the wording and style that the brief asks for."""
     closing = _pick(letter.closings, brief, len(letter.parts))
-    foot = f"{closing}\n{brief.writer}"
+    foot = f"{closing}\n{_signed(brief.writer)}"
     fewest = limits(brief)[0] - count(f"{letter.greeting} {foot}")
     said = _said(letter, brief, fewest)
     paragraphs: dict[int, list[str]] = {}
@@ -56,7 +57,7 @@ def compose(letter: Letter, brief: Brief) -> Words:
 
 
 def _said(letter: Letter, brief: Brief, fewest: int) -> dict[int, str]:
-    """Sentences by place. While they are too few words: the full wording for a short one, then what was left out."""
+    """Sentences by place. While they are not enough: the full wording for a short one, then what was left out."""
     shorter = brief.style == "shorter"
     full = {place: _pick(part.pool, brief, place) for place, part in enumerate(letter.parts)}
     said = {
@@ -67,9 +68,23 @@ def _said(letter: Letter, brief: Brief, fewest: int) -> dict[int, str]:
     spare = [place for place in reversed(said) if said[place] != full[place]]
     spare += sorted(full.keys() - said.keys(), key=lambda place: letter.parts[place].weight == "warm")
     for place in spare:
-        if count(" ".join(said.values())) < fewest:
+        if not _enough(" ".join(said.values()), fewest):
             said[place] = full[place]
     return said
+
+
+def _enough(body: str, fewest: int) -> bool:
+    return count(body) >= fewest and slot_share(body) <= LARGEST_SHARE_OF_SLOTS
+
+
+def slot_share(text: str) -> float:
+    """The part of the words that stands in slots: a letter is not a form."""
+    return sum(map(count, SLOT.findall(text))) / max(1, count(text))
+
+
+def _signed(writer: str) -> str:
+    """A name typed all in lower case, as chat names are, gets its capital."""
+    return writer.title() if writer.islower() and writer.isalpha() else writer
 
 
 def slots_in(text: str) -> tuple[str, ...]:

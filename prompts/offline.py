@@ -25,6 +25,9 @@ _FALLBACKS: tuple[dict[str, bool], ...] = ({}, {"facts": False}, {"facts": False
 """First with all that is on record; if that fails a check, without the facts; at last with slots alone."""
 
 
+_SIGNS = str.maketrans(dict.fromkeys("[]{}<>*_`#|\\", " "))
+
+
 class Composer:
     """The writer that needs nothing but the brief."""
 
@@ -33,6 +36,14 @@ class Composer:
 
 
 def composed(brief: Brief) -> Words:
+    """The words for a brief; every fallback says less, and the last says nothing but names and slots."""
+    brief = replace(
+        brief,
+        client=_plain(brief.client),
+        contact=_plain(brief.contact or "") or None,
+        writer=_plain(brief.writer),
+        role=_plain(brief.role),
+    )
     words = Words("", "")
     for without in _FALLBACKS:
         words = compose(_PLANS[brief.type](brief, **without), brief)
@@ -42,3 +53,8 @@ def composed(brief: Brief) -> Words:
         if not check(words, brief):
             break
     return words
+
+
+def _plain(name: str) -> str:
+    """A name on one line, without the signs that make slots, placeholders and markup."""
+    return " ".join(name.translate(_SIGNS).split())

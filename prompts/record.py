@@ -22,14 +22,13 @@ def on_record(brief: Brief) -> str:
 
 
 def private_words(brief: Brief) -> list[str]:
-    """Runs of four words of the private facts that are not on record elsewhere."""
+    """Runs of four words of the private facts (three, when a fact has no more) that are not on record elsewhere."""
+    known = f" {' '.join(plain_words(on_record(brief)))} "
     runs = []
-    known = " ".join(plain_words(on_record(brief)))
     for fact in brief.facts:
-        if fact.private:
-            words = plain_words(fact.text)
-            runs += [" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))]
-    return [run for run in runs if run and run not in known and len(run.split()) >= min(_RUN, 2)]
+        words = plain_words(fact.text) if fact.private and len(plain_words(fact.text)) > 2 else []
+        runs += [" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)) if words]
+    return [run for run in runs if f" {run} " not in known]
 
 
 def named_on_record(text: str, brief: Brief) -> str:

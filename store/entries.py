@@ -1,10 +1,10 @@
 """An occurrence with all that one line about it says: its moment, client, contact, owner and pit."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import ColumnElement, Select, and_, func, or_
 from sqlalchemy import select as rows
 from sqlmodel import col
 
@@ -16,6 +16,10 @@ from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.pits import Pit
 from store.sight import Sight, owner_of, sees_moment
+
+PASSED = timedelta(days=14)  # longer past is not news any more
+LEAD = timedelta(days=30)  # the longest lead of a kind, and the longest holiday it moves over
+LONGEST_LEAD = timedelta(days=400)
 
 
 class Entry(NamedTuple):
@@ -79,12 +83,19 @@ def passed(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
     return _all(session, _open(sight).where(past))
 
 
-def nudgeable(session: Session, sight: Sight, since: date, until: date) -> Sequence[Entry]:
-    """What a digest may have to name: pits, news without a date, what is near, what was snoozed until now."""
-    near = and_(col(Occurrence.on) >= since, col(Occurrence.on) <= until)
-    pit = col(Moment.kind) == Kind.PIT
-    due = or_(near, pit, col(Occurrence.on).is_(None), col(Occurrence.snoozed_until).is_not(None))
-    return _all(session, _open(sight).where(due))
+def nudgeable_in(session: Session, sight: Sight, today: date, room_id: int) -> Sequence[Entry]:
+    """What the digest of a room may have to name: what was added there, else what its clients have."""
+    room = func.coalesce(col(Moment.room_id), col(Client.room_id))
+    return _all(session, _open(sight).where(_due(today), room == room_id))
+
+
+def nudgeable_of(
+    session: Session, sight: Sight, today: date, member_id: int, *, unowned: bool
+) -> Sequence[Entry]:
+    """What the private digest of a member may have to name: their own, and what nobody owns if wanted."""
+    mine = owner_of() == member_id
+    theirs = or_(mine, owner_of().is_(None)) if unowned else mine
+    return _all(session, _open(sight).where(_due(today), theirs))
 
 
 def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]:
@@ -94,6 +105,15 @@ def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]
 
 def owned_by(entry: Entry, member_id: int | None) -> bool:
     return member_id is not None and entry.owner is not None and entry.owner.id == member_id
+
+
+def _due(today: date) -> ColumnElement[bool]:
+    """Pits, news without a date, what was put off, and what is near enough for one of its leads."""
+    on = col(Occurrence.on)
+    near = and_(on >= today - PASSED, on <= today + LEAD)
+    own_lead = and_(col(Moment.lead).is_not(None), on >= today, on <= today + LONGEST_LEAD)
+    put_off = col(Occurrence.snoozed_until).is_not(None)
+    return or_(near, own_lead, put_off, on.is_(None), col(Moment.kind) == Kind.PIT)
 
 
 def _not_past(today: date) -> ColumnElement[bool]:

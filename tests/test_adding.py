@@ -24,7 +24,11 @@ async def test_the_same_line_in_other_capitals_shows_the_one_that_is_there(play:
 async def test_a_wedding_without_a_day_asks_for_it_in_a_form_filled_with_the_rest(play: Play) -> None:
     form = await play.say("add Northpine Eyecare: Amos Trelawny gets married")
     values = {field["name"]: field["value"] for field in form["form"]["fields"]}
-    assert form["kind"] == "form" and values["client"] == "Northpine Eyecare" and values["contact"] == "Amos Trelawny"
+    assert (
+        form["kind"] == "form"
+        and values["client"] == "Northpine Eyecare"
+        and values["contact"] == "Amos Trelawny"
+    )
     noted = await play.submit(when="22 January 2027")
     assert "Friday 22 January 2027" in noted["text"]
 
@@ -69,7 +73,9 @@ async def test_two_clients_that_fit_are_asked_about(play: Play) -> None:
         ("add Northpine Eyecare: " + "so much to tell " * 250, "too long"),
     ],
 )
-async def test_what_cannot_be_kept_comes_back_in_the_form_with_what_to_do(play: Play, line: str, said: str) -> None:
+async def test_what_cannot_be_kept_comes_back_in_the_form_with_what_to_do(
+    play: Play, line: str, said: str
+) -> None:
     form = await play.say(line)
     errors = " ".join(field["error"] for field in form["form"]["fields"]).lower()
     assert form["kind"] == "form" and said in errors
@@ -83,7 +89,9 @@ async def test_a_long_text_comes_back_whole(play: Play) -> None:
 
 
 async def test_markup_and_mentions_are_taken_as_plain_words(play: Play) -> None:
-    noted = await play.say("add <!channel> <b>Ruth Calloway</b> Northpine Eyecare award 2 December'; DROP TABLE moment;--")
+    noted = await play.say(
+        "add <!channel> <b>Ruth Calloway</b> Northpine Eyecare award 2 December'; DROP TABLE moment;--"
+    )
     assert "<!channel>" not in noted["text"] and "<b>" not in noted["text"]
     assert "Wednesday 2 December" in noted["text"]
     assert play.rows("select count(*) from moment") == [(1,)]

@@ -1,4 +1,4 @@
-"""Clients and lists: the dry run, the columns, what is left out and why, and a repeat that changes nothing."""
+"""Clients and lists: the dry run, the columns, what is left out and why, and repeats."""
 
 import pytest
 
@@ -68,7 +68,10 @@ async def test_a_bad_row_is_named_and_the_rest_kept(play: Play, row: str, why: s
     told = await share(play, CSV + row + AMOS)
     assert f"Row 1 is left out: {why}" in told or why in told
     await play.press("Save")
-    assert play.rows("select name from client order by id") == [("Northpine Eyecare",), ("Copperfield Brewing",)]
+    assert play.rows("select name from client order by id") == [
+        ("Northpine Eyecare",),
+        ("Copperfield Brewing",),
+    ]
 
 
 async def test_an_owner_nobody_knows_is_named_and_the_client_is_unowned(play: Play) -> None:
@@ -120,4 +123,4 @@ async def test_a_client_is_added_by_a_form_and_shown(play: Play) -> None:
 
 
 async def test_an_unknown_client_is_answered_with_the_nearest(play: Play) -> None:
-    assert "Did you mean Northpine Eyecare" in (await play.say("client Nortpine Eyecre"))["text"]
+    assert "Did you mean Northpine Eyecare" in (await play.say("client Norpine Eyeclinic"))["text"]

@@ -78,7 +78,9 @@ async def test_what_happens_to_one_client_on_one_day_is_one_line(play: Play) -> 
 
 
 async def test_no_line_is_longer_than_110_characters(play: Play) -> None:
-    long = "the very long awaited and often postponed grand opening of the third and largest of their clinics"
+    long = (
+        "plant opening of the third and by far the largest of all their many clinics in the north of England"
+    )
     await play.say(f"add Northpine Eyecare: {long} on 25 November")
     [digest] = posted(await play.at("2026-11-25T09:00:00+00:00"))
     assert len(digest["items"][0]["text"]) <= 110

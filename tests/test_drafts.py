@@ -9,7 +9,7 @@ CLINIC = "add Northpine Eyecare: Ruth Calloway opens her second clinic on 25 Nov
 async def drafted(play: Play) -> Json:
     await play.say(CLINIC)
     await play.at("2026-11-25T09:01:00+00:00")
-    return posted(await play.press("Draft", "Ruth"), "@dana")[0]
+    return posted(await play.press("Draft", "Ruth"), "@dana")[-1]
 
 
 async def test_a_draft_is_shown_to_its_asker_alone_with_slots_and_buttons(play: Play) -> None:
@@ -18,10 +18,12 @@ async def test_a_draft_is_shown_to_its_asker_alone_with_slots_and_buttons(play: 
     assert draft["buttons"] == ["Copy", "Shorter", "Warmer", "Another", "Edit", "I sent it"]
 
 
-async def test_a_birthday_without_a_fact_asks_one_question_and_the_answer_becomes_the_draft(play: Play) -> None:
+async def test_a_birthday_without_a_fact_asks_one_question_and_drafts_from_the_answer(
+    play: Play,
+) -> None:
     await play.say(BIRTHDAY)
     await play.at("2026-11-25T09:01:00+00:00")
-    [asked] = posted(await play.press("Draft", "Ruth"), "@dana")[:1]
+    asked = posted(await play.press("Draft", "Ruth"), "@dana")[-1]
     assert asked["buttons"] == ["Answer"] and "?" in asked["text"]
     [form] = await play.press("Answer")
     assert form["form"]["fields"][0]["name"] == "text"
@@ -86,7 +88,7 @@ async def test_asking_twice_makes_one_draft(play: Play) -> None:
 
 async def test_a_recovery_owns_it_and_leaves_open_what_is_not_on_record(play: Play) -> None:
     await play.say("add pit: Northpine Eyecare invoice wrong again, they are furious")
-    [draft] = posted(await play.press("Draft", "invoice"), "@dana")[:1]
+    draft = posted(await play.press("Draft", "invoice"), "@dana")[-1]
     assert "invoice" in draft["text"] and "[" in draft["text"] and "!" not in draft["text"]
 
 

@@ -69,7 +69,7 @@ async def test_help_names_every_word_a_person_may_type(play: Play) -> None:
 
 async def test_settings_show_what_is_set_and_change_one_thing(play: Play) -> None:
     assert "09:00" in (await play.say("settings"))["text"]
-    assert "Tuesday 24 November at 08:30" in (await play.say("settings hour 08:30"))["text"]
+    assert "Monday 23 November at 08:30" in (await play.say("settings hour 08:30"))["text"]
     assert "08:30" in (await play.say("settings"))["text"]
 
 
@@ -85,7 +85,9 @@ async def test_settings_show_what_is_set_and_change_one_thing(play: Play) -> Non
         ("settings digest maybe", "on or off"),
     ],
 )
-async def test_a_setting_that_cannot_be_is_answered_with_one_that_can(play: Play, words: str, said: str) -> None:
+async def test_a_setting_that_cannot_be_is_answered_with_one_that_can(
+    play: Play, words: str, said: str
+) -> None:
     assert said in (await play.say(words))["text"]
 
 
@@ -109,7 +111,7 @@ async def test_the_first_run_asks_who_we_are_and_takes_a_list(empty: Play) -> No
     assert "Set up" in welcome["buttons"]
     await empty.press("Set up", who="ada")
     answer = await empty.submit(
-        who="ada", profession="wealth", managers="mira", home="#wealth", list="name,owner\nAcme,mira\n"
+        by="ada", profession="wealth", managers="mira", home="#wealth", list="name,owner\nAcme,mira\n"
     )
     assert "Dry run" in answer["title"]
     await empty.press("Save", who="ada")
@@ -122,6 +124,6 @@ async def test_the_first_run_says_beside_the_field_what_is_wrong(empty: Play) ->
     await empty.line(person="ada", role="admin")
     await empty.line(who="ada", where="#wealth", say="/moment")
     await empty.press("Set up", who="ada")
-    form = await empty.submit(who="ada", profession="circus", managers="zoe", home="#moon")
+    form = await empty.submit(by="ada", profession="circus", managers="zoe", home="#moon")
     errors = {field["name"]: field["error"] for field in form["form"]["fields"]}
     assert all(errors[name] for name in ("profession", "managers", "home"))

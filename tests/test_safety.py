@@ -49,9 +49,16 @@ async def test_an_open_service_pit_keeps_cheer_away_until_a_week_after_it_is_fil
 
 async def test_a_pit_stands_in_every_digest_until_acknowledged_and_then_weekly(play: Play) -> None:
     await play.say("add pit: Northpine Eyecare invoice wrong again")
-    [tuesday] = posted(await play.at("2026-11-24T12:00:00+00:00"))
+    [monday] = posted(await play.at("2026-11-23T12:00:00+00:00"))
+    [tuesday] = posted(
+        await play.at("2026-11-24T08:59:00+00:00") + await play.at("2026-11-24T12:00:00+00:00")
+    )
     [wednesday] = posted(await play.at("2026-11-25T12:00:00+00:00"))
-    assert "open" in tuesday["text"] and "past 24 hours" in wednesday["text"]
+    assert (
+        "· open ·" in monday["text"]
+        and "· past 24 hours ·" in tuesday["text"]
+        and "past 24 hours" in wednesday["text"]
+    )
     await play.press("Acknowledge", "invoice")
     days = [line["at"][:10] for line in posted(await play.at("2026-12-10T00:00:00+00:00"))]
     assert days == ["2026-12-02", "2026-12-09"]
@@ -59,8 +66,10 @@ async def test_a_pit_stands_in_every_digest_until_acknowledged_and_then_weekly(p
 
 async def test_a_personal_pit_goes_to_its_owner_in_private_and_to_no_room(play: Play) -> None:
     noted = await play.say("add pit: Northpine Eyecare, Ruth Calloway in hospital")
-    assert "Sensitive" in noted["text"] and "Supported" in noted["buttons"] and "Filled" not in noted["buttons"]
-    lines = await play.at("2026-11-24T12:00:00+00:00")
+    assert (
+        "Sensitive" in noted["text"] and "Supported" in noted["buttons"] and "Filled" not in noted["buttons"]
+    )
+    lines = await play.at("2026-11-23T12:00:00+00:00")
     assert posted(lines) == []
     [private] = posted(lines, "@dana")
     assert "hospital" in private["text"]
@@ -116,7 +125,9 @@ async def test_somebody_who_left_the_firm_gets_nothing(play: Play) -> None:
 @pytest.fixture
 async def walled(play: Play) -> Play:
     """Quarry Hill is walled off to mira and dana."""
-    await play.clients(CSV + "Quarry Hill Partners,dana,C,,,QLP,Lewis Odell,,--11-25,,mira;dana\n", who="mira")
+    await play.clients(
+        CSV + "Quarry Hill Partners,dana,C,,,QLP,Lewis Odell,,--11-25,,mira;dana\n", who="mira"
+    )
     return play
 
 
@@ -126,11 +137,23 @@ async def _asked(play: Play, who: str, words: str) -> Json:
 
 @pytest.mark.parametrize(
     "words",
-    ["list", "upcoming", "client Quarry Hill Partners", "list Quarry Hill", "add Quary Hill: lease ends 4 May",
-     "draft Lewis Odell", "client QLP", "today", "missed", "pits"],
+    [
+        "list",
+        "upcoming",
+        "client Quarry Hill Partners",
+        "list Quarry Hill",
+        "add Quary Hill: lease ends 4 May",
+        "draft Lewis Odell",
+        "client QLP",
+        "today",
+        "missed",
+        "pits",
+    ],
 )
 @pytest.mark.parametrize("who", ["cole", "ada"])
-async def test_to_those_outside_the_wall_the_client_does_not_exist(walled: Play, who: str, words: str) -> None:
+async def test_to_those_outside_the_wall_the_client_does_not_exist(
+    walled: Play, who: str, words: str
+) -> None:
     line = await _asked(walled, who, words)
     shown = {label for label in line["buttons"]} | {line["title"]}
     assert "Lewis Odell's" not in line["text"] and "Quarry Hill Partners" not in shown
@@ -149,7 +172,7 @@ async def test_a_walled_client_is_nudged_in_private_and_in_no_room(walled: Play)
 
 async def test_entering_the_name_of_a_walled_client_makes_a_second_one(walled: Play) -> None:
     await walled.say("client add Quarry Hill Partners", who="cole")
-    card = await walled.submit(who="cole")
+    card = await walled.submit(by="cole")
     assert "Lewis Odell" not in card["text"]
     assert walled.rows("select count(*) from client where name = 'Quarry Hill Partners'") == [(2,)]
 

@@ -1,72 +1,174 @@
 """The playground while it runs: one thing at a time, everything kept, every open page told."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import contextmanager
-from collections.abc import Iterator
-from dataclasses import dataclass
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot import places
+from bot import places, wire
 from bot.dispatch import Request, Sorry
-from bot.playground import render, view
-from bot.playground.chat import Message, Open
-from bot.playground.log import Log, Said
+from bot.playground import register, render, view
+from bot.playground.bell import Bell
+from bot.playground.chat import Message
+from bot.playground.log import Log
+from bot.playground.seat import WORKSPACE, Face, Outcome, Seat
 from bot.playground.stage import Stage
 from bot.playground.typed import command_in, seen_by_author_alone
-from handlers import mornings
 from handlers.cards import Answer, Card, Form, Quote
-from handlers.commands import Command
 from handlers.commands.drafts import CopyDraft
 from handlers.commands.lists import ShowMyDay
 from handlers.commands.moments import AddMoment
-from handlers.context import Person, Place
-from store import channels, workspaces
-from store.db import Session
+from handlers.commands.settings import NotePerson
+from handlers.context import Person
 
-WORKSPACE = "playground/local"
-DAY = 0  # the number under which the card of the side panel is pressed
+MY_DAY = 0  # the number under which a button of the side panel is pressed
 AN_HOUR = timedelta(hours=1)
-A_DAY = timedelta(days=1)
 CHANGED = "That card has changed in the meantime. Here it is as it stands now."
 NOT_YOURS = "That card is not in front of you any more."
-NO_FORM = "No form is open any more."
+NO_FORM = "That form is not open any more."
 SILENT = "Moments has nothing to say to that here."
-
-
-@dataclass(frozen=True)
-class Seat:
-    """Who sits at a page, and the room or direct message it shows."""
-
-    who: str
-    place: Place
-
-    @property
-    def direct(self) -> Place:
-        return places.direct(WORKSPACE, self.who)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a page is told besides the new fragments: a word to the person, and words for the clipboard."""
-
-    notice: str = ""
-    copy: str = ""
-
-
-@dataclass(frozen=True)
-class Face:
-    """A card as a person was shown it; `touched` tells it from what it becomes later."""
-
-    card: Card
-    touched: int
+AS_IT_WAS = "Nothing has changed: that is how it stands already."
 
 
 class Live:
     def __init__(self, stage: Stage, log: Log) -> None:
         self.stage, self.log, self.chat = stage, log, stage.chat
         self._one_at_a_time = asyncio.Lock()
-        self._pages: set[asyncio.Event] = set()
-        self._days: dict[str, Face] = {}
-        self._seen: dict[Seat, int] = {}
+        self.bell = Bell()
+        self.read: dict[Seat, int] = {}  # the last message that was shown there
+        self.begun = len(self.chat.messages)
+        self._days: dict[str, Card] = {}
+        self._members: dict[str, register.Known] = {}
+
+    async def say(self, seat: Seat, text: str) -> Outcome:
+        """Words for the bot are answered; plain talk stays among the people in the room."""
+        words = command_in(text, seat.direct)
+        async with self._turn():
+            self.log.say(seat.who, seat.place, text.strip(), seat.direct or seen_by_author_alone(text))
+            if words is None:
+                return Outcome()
+            return await self._outcome(self.stage.say(seat.who, seat.place, words), SILENT)
+
+    async def save(self, seat: Seat, number: int) -> Outcome:
+        """Make a moment of what somebody said."""
+        said = next((said for said in self.log.said if said.number == number), None)
+        if said is None or said.alone or said.place not in self.chat.rooms_of(seat.who, seat.place):
+            return Outcome(NOT_YOURS)
+        async with self._turn():
+            return await self._outcome(self.stage.ask(AddMoment(said.text), seat.who, said.place), SILENT)
+
+    async def press(self, seat: Seat, number: int, touched: int, button: int) -> Outcome:
+        async with self._turn():
+            face = self._face(seat, number)
+            if face is None:
+                return Outcome(NOT_YOURS)
+            sends = view.draw(face.card).sends
+            if face.touched != touched or not 0 <= button < len(sends):
+                return Outcome(CHANGED)
+            command = sends[button]
+            place = face.message.place if face.message else seat.place
+            asked = self.stage.ask(command, seat.who, place, face.message)
+            return await self._outcome(asked, AS_IT_WAS, copies=isinstance(command, CopyDraft))
+
+    async def submit(self, seat: Seat, number: int, typed: Mapping[str, str]) -> Outcome:
+        async with self._turn():
+            form = self.form(seat.who)
+            if form is None or form.number != number or not isinstance(form.card, Form):
+                return Outcome(NO_FORM)
+            values = {field.name: typed[field.name] for field in form.card.fields if field.name in typed}
+            return await self._outcome(self.stage.submit(seat.who, WORKSPACE, values), SILENT)
+
+    async def cancel(self, seat: Seat) -> Outcome:
+        async with self._turn():
+            self.chat.forms.pop(seat.mine, None)
+            return Outcome()
+
+    async def share(self, seat: Seat, name: str, content: str) -> Outcome:
+        async with self._turn():
+            self.log.say(seat.who, seat.place, f"Shared the file {name}", seat.direct)
+            return await self._outcome(self.stage.share(seat.who, seat.place, name, content), SILENT)
+
+    async def pass_an_hour(self) -> None:
+        await self.move(self.stage.clock() + AN_HOUR)
+
+    async def next_morning(self) -> None:
+        """To the next hour at which a room has its digest."""
+        now = self.stage.clock()
+        await self.move(
+            await self.stage.transactions.read(lambda session: register.next_morning(session, now))
+        )
+
+    async def move(self, to: datetime) -> None:
+        async with self._turn():
+            while await self.stage.next_due(to):
+                self.log.moved()
+            self.stage.clock.time = max(to, self.stage.clock())
+            self.log.moved()
+
+    async def my_day(self, who: str) -> Face | None:
+        """The card of the side panel, as it stands now."""
+        mine = places.direct(WORKSPACE, who)
+        answer = await self.stage.run(Request(ShowMyDay(), Person(who, who), mine))
+        if not isinstance(answer, Card):
+            return None
+        self._days[who] = answer if not isinstance(answer, Sorry) else Card(answer.title)
+        return _day(self._days[who])
+
+    def role_of(self, told: NotePerson) -> str:
+        """As the bot knows it; who is no member is what the platform says."""
+        known = self._members.get(told.person)
+        return known.role if known else told.account or ""
+
+    def zone_of(self, who: str) -> ZoneInfo:
+        return ZoneInfo(self._members[who].zone if who in self._members else "UTC")
+
+    async def look_round(self) -> None:
+        """A command may have changed who is what."""
+        self._members = await self.stage.transactions.read(register.members)
+
+    def form(self, who: str) -> Message | None:
+        """The form in front of a person."""
+        opened = self.chat.forms.get(places.direct(WORKSPACE, who))
+        shown = (
+            message for message in reversed(self.chat.messages) if opened and message.card == opened.form
+        )
+        return next((message for message in shown if message.person == who), None)
+
+    def _face(self, seat: Seat, number: int) -> Face | None:
+        """What this person may press, by its number."""
+        if number == MY_DAY:
+            return _day(self._days[seat.who]) if seat.who in self._days else None
+        if not 0 < number <= len(self.chat.messages):
+            return None
+        message = self.chat.messages[number - 1]
+        visible = message.visible_to(seat.who, self.chat.rooms_of(seat.who, seat.place))
+        if not visible or message.gone or not isinstance(message.card, Card):
+            return None
+        return Face(message.card, message.touched, message)
+
+    async def _outcome(self, asked: Awaitable[Answer | None], silence: str, copies: bool = False) -> Outcome:
+        answer = await asked
+        if isinstance(answer, Sorry):
+            return Outcome(" ".join(render.text(answer).splitlines()))
+        if answer is None and not self.chat.dirty:
+            return Outcome(silence)
+        return Outcome(copy=_quoted(answer) if copies else "")
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        async with self._one_at_a_time:
+            self.chat.dirty.clear()
+            yield
+            await self.look_round()
+            self.bell.ring()
+
+
+def _day(card: Card) -> Face:
+    return Face(card, zlib.crc32(wire.dump(card).encode()))
+
+
+def _quoted(answer: Answer | None) -> str:
+    blocks = answer.blocks if isinstance(answer, Card) else ()
+    return next((block.text for block in blocks if isinstance(block, Quote)), "")

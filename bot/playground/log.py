@@ -3,17 +3,17 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
 from bot import wire
 from bot.playground.chat import Chat, Message
+from bot.playground.stage import StageClock
 from handlers.cards import Card
 from handlers.context import Place
 
 Json = dict[str, Any]
-BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 FORGOTTEN = Card("This card cannot be shown any more")
 
 
@@ -32,13 +32,13 @@ class Said:
 
 @dataclass
 class Log:
-    """`ready` is written when the beginning is complete; a beginning that was broken off is begun again."""
+    """`ready` is written when the beginning is complete; one that was broken off is begun again."""
 
     path: Path
     chat: Chat = field(default_factory=Chat)
+    clock: StageClock = field(default_factory=StageClock)
     said: list[Said] = field(default_factory=list)
     times: dict[int, datetime] = field(default_factory=dict)  # when each message first appeared
-    clock: datetime = BEGINNING
     ready: bool = False
 
     def open(self) -> None:
@@ -59,20 +59,22 @@ class Log:
 
     def drew(self, message: Message) -> None:
         """Kept before the database notes it as sent: a bot that is killed in between asks whether it was."""
-        self.times.setdefault(message.number, self.clock)
+        self.times.setdefault(message.number, self.clock())
         self._keep(self._message(message))
 
     def say(self, who: str, place: Place, text: str, alone: bool) -> None:
-        said = Said(len(self.said), len(self.chat.messages), who, place, text, self.clock, alone)
+        after = len(self.chat.messages)
+        said = Said(len(self.said), after, who, place, text, self.clock(), alone)
         self.said.append(said)
         self._keep(_said(said))
 
-    def move(self, clock: datetime) -> None:
-        self.clock = clock
-        self._keep({"clock": clock.isoformat()})
+    def moved(self) -> None:
+        """The clock stands somewhere else now."""
+        self._keep({"clock": self.clock().isoformat()})
 
     def begun(self) -> None:
         self.ready = True
+        self.moved()
         for line in self._cast():
             self._keep(line)
 
@@ -81,9 +83,9 @@ class Log:
         self._file.flush()
 
     def _all(self) -> Iterator[Json]:
-        yield {"clock": self.clock.isoformat()}
         yield from (self._message(message) for message in self.chat.messages)
         yield from (_said(said) for said in self.said)
+        yield {"clock": self.clock().isoformat()}
         yield from self._cast() if self.ready else ()
 
     def _cast(self) -> Iterator[Json]:
@@ -105,7 +107,7 @@ class Log:
             case {"said": values, "at": at}:
                 self.said.append(Said(**values, at=datetime.fromisoformat(at)))
             case {"clock": at}:
-                self.clock = datetime.fromisoformat(at)
+                self.clock.time = datetime.fromisoformat(at)
             case {"room": place, "told": told}:
                 self.chat.rooms[place] = wire.load(told)
             case {"person": place, "told": told}:
@@ -114,8 +116,8 @@ class Log:
                 self.ready = ready
 
     def _put(self, message: Message, at: datetime) -> None:
-        """The last line of a message is how it stands."""
-        self.clock = max(self.clock, at)
+        """The last line of a message is how it stands; the clock never goes back behind one."""
+        self.clock.time = max(self.clock.time, at)
         self.times[message.number] = at
         if message.number > len(self.chat.messages):
             self.chat.messages.append(message)
@@ -131,7 +133,8 @@ def _said(said: Said) -> Json:
 def _card(dumped: str | None) -> Card:
     """An older release may have written a card that this one cannot read."""
     try:
-        return wire.load(dumped) if dumped else FORGOTTEN  # type: ignore[no-any-return]
+        card: Card = wire.load(dumped) if dumped else FORGOTTEN
+        return card
     except (KeyError, TypeError, ValueError):
         return FORGOTTEN
 

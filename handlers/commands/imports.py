@@ -19,6 +19,14 @@ class OfferImport(Command):
 
 
 @dataclass(frozen=True)
+class ShareFile(Command):
+    """A file was shared that its platform still has to be asked for."""
+
+    file: str
+    name: str
+
+
+@dataclass(frozen=True)
 class SaveImport(Command):
     task: int
 

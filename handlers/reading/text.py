@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
 _TERMINAL = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]?|\x1b.")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"<(?:https?:|mailto:|tel:)[^|>\s]*(?:\|([^>]*))?>")
-_PERSON = re.compile(r"<@[UW][A-Z0-9]*(?:\|([^>]*))?>")
+_COLLEAGUE = re.compile(r"<@[UW][A-Z0-9]*(?:\|[^>]*)?>|<at\b[^>]*>.*?</at>", re.IGNORECASE | re.DOTALL)
 _PLACE = re.compile(r"<[!#][^>|]*(?:\|([^>]*))?>")
 _ROOM = re.compile(r"^@?[\w.-]*$")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
@@ -87,7 +87,7 @@ def words(text: str) -> list[Word]:
 def _without_markup(text: str) -> str:
     text = _SCRIPT.sub(" ", text)
     text = _LINK.sub(lambda match: match[1] or " ", text)
-    text = _PERSON.sub(lambda match: match[1] or " ", text)
+    text = _COLLEAGUE.sub(" ", text)
     text = _PLACE.sub(lambda match: " " if _ROOM.match(match[1] or "") else match[1], text)
     return _SHOUT.sub(" ", _BARE_LINK.sub(" ", _TAG.sub(" ", text)))
 

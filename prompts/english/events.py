@@ -64,6 +64,7 @@ _NOUNS: tuple[tuple[Shape, str, str], ...] = (
     ("learning", r"\bgraduat(?:es|ed|ion|ing)\b(?! (?:from|in|with))", "{whose} graduation"),
 )
 _SHAPES: tuple[tuple[Shape, str], ...] = (
+    ("family", r"shower|christening|baptism|mitzvah|housewarming|reunion|confirmation|\bparty"),
     ("giving", _GIVING.pattern + r"|volunteer|mentor|apprentice|\btaught\b|\btrained\b"),
     (
         "honour",
@@ -144,7 +145,9 @@ def _by_table(note: str, brief: Brief) -> Event | None:
 def _named(shape: Shape, noun: str, match: re.Match[str] | None, note: str, brief: Brief) -> Event | None:
     relative = _SOMEBODY_ELSE.match(note)
     if relative and shape not in ("baby", "years"):
-        return Event("family", noun.format(whose=f"your {relative[1].lower()}'s", client=mid_sentence(brief.client)))
+        return Event(
+            "family", noun.format(whose=f"your {relative[1].lower()}'s", client=mid_sentence(brief.client))
+        )
     if noun == "years" and match:
         counted = _years(match, brief)
         return Event("years", counted) if counted else None

@@ -8,7 +8,6 @@ from prompts.english.days import long_date, short_date
 from prompts.english.facts import Told, tellable
 from prompts.english.greeting import closings, greeting
 from prompts.english.phrases import capital, mid_sentence
-from prompts.english.recognition import remembered
 from prompts.english.transitions import Change
 from prompts.english.wordings import pool, pool_or
 from prompts.letter import Letter, Part
@@ -21,11 +20,11 @@ def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
     if change.kind == "leaving" and brief.on is not None and brief.on < brief.today:
         change = replace(change, kind="left")
     told = tellable(brief)[:1] if facts else ()
-    wish = () if change.kind in ("start", "end") else (_by_kind("wish", change, 1),)
+    wish = () if change.kind in ("start", "end") else (_by_kind("wish", change, 0),)
     body = (
         Part(_openings(change, brief), 0),
-        *_between(change, told),
         *wish,
+        *_between(change, told),
         _by_kind("help", change, 2),
         Part(pool_or("marking/warmth", _as_leaving(change)), 3, "warm"),
     )
@@ -40,11 +39,18 @@ def _by_kind(place: str, change: Change, paragraph: int) -> Part:
 def _between(change: Change, told: tuple[Told, ...]) -> tuple[Part, ...]:
     """A fact on record or, where there is none, thanks or a word about the old that the writer completes."""
     if told:
-        return (remembered(told[0], joyful=False),)
+        return (_remembered(told[0]),)
     if change.kind == "role":
         return () if change.old else (Part(pool("marking/old"), 1, "plain"),)
     thanks = pool(f"marking/thanks/{_as_leaving(change)}")
     return (Part(thanks, 1),) if thanks else ()
+
+
+def _remembered(told: Told) -> Part:
+    said = pool("marking/fact", clause=told.clause)
+    if told.quote:
+        said = pool("recognition/fact/quote", quote=told.quote)
+    return Part(said, 1, uses=(told.index,))
 
 
 def _as_leaving(change: Change) -> str:
@@ -54,7 +60,7 @@ def _as_leaving(change: Change) -> str:
 def _subjects(change: Change) -> tuple[str, ...]:
     if change.kind in ("role", "joining") and change.new:
         return pool("marking/subject/role", new=change.new)
-    named = pool(f"marking/subject/{change.kind}") if change.kind != "other" else ()
+    named = pool(f"marking/subject/{change.kind}") if change.kind in ("leaving", "left", "start", "end") else ()
     return named or pool("marking/subject/other", about=capital(change.noun) if change.noun else "The news")
 
 
@@ -69,7 +75,9 @@ def _openings(change: Change, brief: Brief) -> tuple[str, ...]:
     if change.kind in ("leaving", "left", "joining", "start", "end"):
         to = {"to": f" for {change.new}" if change.new else "", "next": change.new or "whatever comes next"}
         role = f" as {change.new}" if change.new else ""
-        return pool(f"marking/opening/{change.kind}", client=mid_sentence(brief.client), **{"as": role}, **to, **days)
+        return pool(
+            f"marking/opening/{change.kind}", client=mid_sentence(brief.client), **{"as": role}, **to, **days
+        )
     return pool("marking/opening/noun", noun=change.noun or CHANGE_SLOT)
 
 

@@ -32,32 +32,31 @@ def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
 def parts(happened: Event, brief: Brief, opening: tuple[str, ...], facts: bool) -> tuple[Part, ...]:
     """The body after any opening: belated letters share it."""
     told = tellable(brief)[:2] if facts else ()
+    late = brief.type == "belated" or (brief.on is not None and brief.on < brief.today)
     joyful = happened.shape in JOYFUL
     body = [Part(opening, 0)]
     if joyful or not told:
-        body.append(Part(_shown(happened), 0))
+        body.append(Part(_shown(happened, late=late), 0))
     if told:
-        body.append(remembered(told[0], joyful=joyful))
-        body.append(Part(_shown_by(told[0], happened), 1, "plain"))
+        body.append(_remembered(told[0], joyful=joyful, late=late))
+        body.append(Part(_shown_by(told[0], happened, late=late), 1, "plain"))
     if happened.known and not joyful and (value := _value(brief)):
         body.append(Part(pool("recognition/value", value=value), 1, "plain"))
     if len(told) > 1:
         body.append(_also(told[1]))
     personal = Part(pool("recognition/personal"), 2)
-    return (
-        *body,
-        personal,
-        Part(pool("recognition/warmth"), 3, "warm"),
-        Part(pool("recognition/noticed"), 3, "plain"),
-    )
+    warmth, noticed = pool("recognition/warmth"), pool("recognition/noticed")
+    return (*body, personal, Part(warmth, 3, "warm"), Part(noticed, 3, "plain" if happened.known else "core"))
 
 
-def remembered(told: Told, *, joyful: bool) -> Part:
+def _remembered(told: Told, *, joyful: bool, late: bool) -> Part:
     """What is on record, as the thing that stays in mind."""
     if told.quote:
         said = pool("recognition/fact/quote", quote=told.quote)
+    elif joyful:
+        said = pool("recognition/fact/late" if late else "recognition/fact/joyful", clause=told.clause)
     else:
-        said = pool("recognition/fact/joyful" if joyful else "recognition/fact", clause=told.clause)
+        said = pool("recognition/fact", clause=told.clause)
     return Part(said, 1, uses=(told.index,))
 
 
@@ -68,17 +67,19 @@ def _also(told: Told) -> Part:
     return Part(said, 1, "warm", uses=(told.index,))
 
 
-def _shown(happened: Event) -> tuple[str, ...]:
+def _shown(happened: Event, *, late: bool) -> tuple[str, ...]:
     """What it says of them; of a company's deed not what is only true of one person."""
     of_a_company = happened.clause and not happened.clause.startswith("you ")
     shape = "other" if of_a_company and happened.shape in _OF_ONE_PERSON else happened.shape
-    return pool(f"recognition/shows/{shape}")
+    return (late and pool(f"recognition/shows/{shape}/late")) or pool(f"recognition/shows/{shape}")
 
 
-def _shown_by(told: Told, happened: Event) -> tuple[str, ...]:
+def _shown_by(told: Told, happened: Event, *, late: bool) -> tuple[str, ...]:
     if "yourself" in told.clause:
         return pool("recognition/in person")
-    return pool("recognition/kept in mind") if happened.shape in JOYFUL else _shown(happened)
+    if happened.shape in JOYFUL:
+        return pool("recognition/kept in mind/late" if late else "recognition/kept in mind")
+    return _shown(happened, late=late)
 
 
 def _value(brief: Brief) -> str:

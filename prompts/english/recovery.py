@@ -21,7 +21,7 @@ def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
         _on_record_or(known.get("cost"), "recovery/cost", 0),
         _on_record_or(known.get("done"), "recovery/done", 1),
         _on_record_or(known.get("next"), coming, 1),
-        Part(pool("recovery/correct me"), 1, "plain"),
+        Part(pool("recovery/correct me"), 1, "plain" if failure.clause else "core"),
         Part(pool("recovery/warmth"), 2, "warm"),
         _thanks(told_us=failure.voiced or _told_us(brief)),
     )

@@ -7,7 +7,7 @@ from typing import Literal
 from prompts.english import verbs
 from prompts.english.objects import completed
 from prompts.english.persons import KIN, Who, turned
-from prompts.english.phrases import first_clause, mid_sentence, trusted
+from prompts.english.phrases import OFFICES, first_clause, mid_sentence, trusted
 from prompts.english.verbs import Verb
 
 Tense = Literal["kept", "news", "past", "today", "future"]
@@ -73,7 +73,9 @@ def subject_of(clause: str, who: Who) -> tuple[Subject, str, bool]:
     """Who does it, what is left of the clause, and whether the note named them."""
     if kin := _kin(clause, who):
         return kin
-    names = [(name, YOU) for name in who.names] + [(who.client, Subject(mid_sentence(who.client), client=True))]
+    names = [(name, YOU) for name in who.names] + [
+        (who.client, Subject(mid_sentence(who.client), client=True))
+    ]
     names += [(word, YOU) for word in ("she", "he", "they") if who.contact]
     for name, subject in names:
         if match := re.match(rf"{re.escape(name)}(?!['’\w-])\s*", clause, re.IGNORECASE):
@@ -138,6 +140,9 @@ def _fits_a_passive(verb: Verb, after: str) -> bool:
 
 
 def _told(subject: Subject, doing: Doing, who: Who, tense: Tense, named: bool) -> str:
+    of_a_person = doing.verb.base in verbs.OF_A_PERSON or OFFICES & set(doing.rest.lower().split())
+    if subject.client and of_a_person:
+        return ""
     owner = "your" if subject.you else "its" if subject.client else "their"
     rest = completed(doing.rest, doing.verb, owner, passive=doing.form == "passive")
     if rest is None:

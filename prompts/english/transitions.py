@@ -36,7 +36,7 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    r"(?:.*?\bfrom (?P<old>.+?)\s+)?(?:.*?\b(?:to be|to|as|role of|post of)\s+)?"
+    r"(?:.*?\bfrom (?P<old>.+?) to |.*?\b(?:to be|to|as|role of|post of)\s+)?"
     r"(?:(?:the|a|an|their|its|our|new|\w+'s)\s+)*(?P<new>[A-Za-z].*)$",
     re.IGNORECASE,
 )
@@ -170,4 +170,8 @@ def _noun(kind: Kind, clause: str, note: str, brief: Brief) -> str:
             if "retir" in note.lower()
             else f"{whose} change to fewer hours"
         )
-    return {"sale": f"the sale of {mid_sentence(brief.client)}", "away": "your leave", "back": "your return"}.get(kind, "")
+    return {
+        "sale": f"the sale of {mid_sentence(brief.client)}",
+        "away": "your leave",
+        "back": "your return",
+    }.get(kind, "")

@@ -59,7 +59,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "crime",
-        r"burgl\w+|robb\w+|mugg\w+|broken into|break-?in|stolen|assault\w*|attack\w*|defraud\w*|scam\w*",
+        r"burgl\w+|robb\w+|mugg\w+|broken into|break-?in|stolen|assault\w*|attacked|defraud\w*|scam\w*",
     ),
 )
 _DAMAGES: tuple[tuple[Damage, str], ...] = (
@@ -143,10 +143,16 @@ def damage(what: str) -> tuple[Damage, str]:
     if kind == "damage":
         return kind, _damaged(note) + where
     if kind == "theft":
-        return kind, ("the break-in" if "break" in note or "broke" in note else "the theft") + where
+        return kind, _stolen(note) + where
     if kind == "systems" and re.search(r"cyber|hack|ransom|malware", note):
         return kind, "the attack on your systems"
     return kind, f"the {lost['np']}" if lost and kind == "other" else ""
+
+
+def _stolen(note: str) -> str:
+    if re.search(r"fraud|embezzl", note):
+        return "the fraud"
+    return "the break-in" if re.search(r"br(?:eak|oke)|burgl", note) else "the theft"
 
 
 def _damaged(note: str) -> str:

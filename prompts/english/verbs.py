@@ -61,6 +61,11 @@ PASSIVE = set(
 BOARDROOM = set("promote appoint elect hire choose select make give call invite award".split())
 """What a company does to people: of a company they are passive only where words make it plain."""
 
+OF_A_PERSON = set(
+    "promote elect appoint ordain knight call induct crown marry graduate retire emigrate".split()
+)
+"""What happens to persons only: never said of a company without the person."""
+
 
 @dataclass(frozen=True)
 class Verb:

@@ -1,5 +1,6 @@
 """The sentences that letters are made of: Markdown files in words/, a heading a place, a line one wording of it."""
 
+import re
 from functools import cache
 from importlib import resources
 from string import Template
@@ -33,3 +34,11 @@ def _read(name: str) -> dict[str, tuple[Template, ...]]:
             Template(line.removeprefix("- ")) for line in lines.splitlines() if line.startswith("- ")
         )
     return places
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word of our own letters, in lower case: common words, none of them a name."""
+    files = (resources.files("prompts.english") / "words").iterdir()
+    text = " ".join(file.read_text("utf-8") for file in files if file.name.endswith(".md"))
+    return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+", text))

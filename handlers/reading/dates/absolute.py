@@ -12,6 +12,8 @@ from handlers.reading.when import Impossible, On, Unclear, When
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _MONTH_ONLY = re.compile(r"(?:(\d{1,2})[/.](\d{4})|(\d{4})-(\d\d))$")
+_COMPACT = re.compile(r"(?:19|20)\d{6}$")
+_DAY_DOT_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
 _FIGURES = re.compile(r"\d+")
 STEPS = {Kind.THIS: 0, Kind.NEXT: 1, Kind.COMING: 1, Kind.LAST: -1}
 _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}  # February for its longest year
@@ -35,6 +37,26 @@ def figures(words: str, frame: Frame) -> When | None:
     found = _on(words, full_year(rest[0], frame), number, day)
     reference = "-" in words and rest[0] < 100
     return None if reference and isinstance(found, Impossible) else found
+
+
+def spaced(hit: Hit, frame: Frame) -> When | None:
+    """"30 05 2027", "3-4": in a date slot figures need no slash."""
+    year = f"/{hit.number('year')}" if hit.has("year") else ""
+    return figures(f"{hit.number('first')}/{hit.number('second')}{year}", frame)
+
+
+def decimal(hit: Hit, frame: Frame) -> When | None:
+    """"ab 1.4", "3.8": the day first, if such a day there is."""
+    if not _DAY_DOT_MONTH.match(hit.label("decimal")):
+        return None
+    found = figures(hit.label("decimal"), frame)
+    return found if isinstance(found, On) else None
+
+
+def compact(hit: Hit, frame: Frame) -> When | None:
+    """"20260807"."""
+    words = hit.label("compact")
+    return figures(f"{words[:4]}-{words[4:6]}-{words[6:]}", frame) if _COMPACT.match(words) else None
 
 
 def _ordered(first: int, second: int, words: str, frame: Frame) -> tuple[int, int]:
@@ -125,6 +147,12 @@ def day_of_month(hit: Hit, frame: Frame) -> When | None:
     return On(found) if found else Unclear(hit.words)
 
 
+def perhaps_day_of_month(hit: Hit, frame: Frame) -> When | None:
+    """A bare "12" may be the 12th."""
+    found = day_of_month(hit, frame)
+    return Unclear(hit.words, (found.day,)) if isinstance(found, On) else found
+
+
 def _in_month(day: int, frame: Frame) -> date | None:
     return nearest(frame, (real(*month, day) for month in _months(frame)))
 
@@ -165,6 +193,11 @@ ABSOLUTE = (
     rule("either", "date=DATE month=MONTH", slashed_days),
     rule("figures", "date=DATE", dated),
     rule("dotted", "THE? day=NUMBER DOT month=NUMBER DOT (?: year=YEAR )?", month_day),
+    rule("figures", "first=NUMBER second=NUMBER year=YEAR", spaced, slot=True),
+    rule("figures", "first=NUMBER HYPHEN second=NUMBER $", spaced, slot=True),
+    rule("figures", "decimal=DECIMAL $", decimal, slot=True),
+    rule("figures", "ON|BY|FROM|SINCE decimal=DECIMAL !UNIT|WORD", decimal),
+    rule("figures", "compact=BIG", compact, slot=True),
     rule("day and month", f"{_DAY_MONTH} {_YEAR}", month_day),
     rule("day and month", f"THE? day=WORDED|FIRST OF month=MONTH {_YEAR}", month_day),
     rule("month and day", f"month=MONTH DOT? HYPHEN? THE? day=NUMBER|ORDINAL !UNIT {_YEAR}", month_day),
@@ -176,5 +209,8 @@ ABSOLUTE = (
     rule("day of month", "ON THE day=WORDED (?: (?=STOP|CLOCK) | $ )", day_of_month),
     rule("day of month", "day=ORDINAL|NUMBER DOT $", day_of_month, slot=True),
     rule("day of month", "THE? day=ORDINAL", day_of_month, slot=True),
+    rule("day of month", "THE day=WORDED $", day_of_month, slot=True),
+    rule("day of month", "THE UNIT day=NUMBER (?: (?=STOP|CLOCK|AT|IN) | $ )", day_of_month),
+    rule("number", "^ day=NUMBER $", perhaps_day_of_month, slot=True),
     rule("named", f"THE? rel=REL? named=NAMED {_YEAR}", named),
 )

@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from handlers.reading.when import Local, On, Range, Unclear, When
 
 LEAP_SEARCH = 9  # years: 29 February can be eight years away (2096 to 2104)
+LATELY = timedelta(days=60)
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -18,11 +19,12 @@ DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 class Frame:
     """From where a date is read.
 
-    `past`: the words point back; `birth`: a year may be of the last century; `sunday`: weeks begin on Sunday.
+    `past`: the words point back; `lately`: they may, if that is not long ago; `birth`: a year may be of the last century; `sunday`: weeks begin on Sunday.
     """
 
     local: Local
     past: bool = False
+    lately: bool = False
     birth: bool = False
     sunday: bool = False
 
@@ -107,11 +109,11 @@ def fiscal_year(year: int, local: Local) -> Range:
 
 
 def nth_weekday(stretch: Range, weekday: int, nth: int) -> date | None:
-    """The nth such weekday of a stretch, -1 is the last."""
+    """The nth such weekday of a stretch; -1 is the last, -2 the last but one."""
     if stretch.first is None or stretch.last is None:
         return None
     if nth < 0:
-        return stretch.last - timedelta(days=(stretch.last.weekday() - weekday) % 7)
+        return stretch.last - timedelta(days=(stretch.last.weekday() - weekday) % 7 + 7 * (-nth - 1))
     found = stretch.first + timedelta(days=(weekday - stretch.first.weekday()) % 7 + 7 * (nth - 1))
     return found if found <= stretch.last else None
 
@@ -142,6 +144,10 @@ def nearest(frame: Frame, days: Iterable[date | None]) -> date | None:
 
 
 def nearest_year(frame: Frame, on_year: Callable[[int], date | None]) -> date | None:
+    if frame.lately:
+        back = nearest_year(replace(frame, past=True, lately=False), on_year)
+        if back and frame.today - back <= LATELY:
+            return back
     return nearest(frame, (on_year(year) for year in years(frame)))
 
 

@@ -25,17 +25,19 @@ _BORN = {"born": 2, "birthday": 10, "anniversary": 1}  # years ago from which a 
 def choose(found: list[Span], sentence: Sentence, local: Local) -> Span | None:
     """A day before a month before a vague word; what is only background after all others; then the first."""
     dates = [span for span in found if span.rule != YEARLY]
-    best = min(dates, key=lambda span: (_vagueness(span), _aside(span, sentence), span.first), default=None)
+    best = min(dates, key=lambda span: (vagueness(span), _aside(span, sentence), span.first), default=None)
     yearly = next((span for span in found if span.rule == YEARLY), None)
     if best is None:
         return yearly
+    if _on_no_day(best, sentence):
+        return replace(best, when=Unclear("before or after"))
     best = _one_day(best, sentence)
     if yearly and best.on:
         return _with_mark(replace(best, when=in_every_year(best, sentence, local.order)), yearly, sentence)
     return _born(best, sentence, local)
 
 
-def _vagueness(span: Span) -> int:
+def vagueness(span: Span) -> int:
     if isinstance(span.when, On) and span.when.precision != "day":
         return 1
     return 2 if isinstance(span.when, Unclear) and not span.when.candidates else 0
@@ -56,6 +58,12 @@ def _told(span: Span, sentence: Sentence) -> bool:
             break
         clause.append(token.label)
     return not _TOLD.isdisjoint(clause)
+
+
+def _on_no_day(span: Span, sentence: Sentence) -> bool:
+    """"before Christmas", "after Easter"."""
+    lead = sentence.tokens[span.first - 1].kind if span.first else Kind.WORD
+    return span.rule == "named" and lead in (Kind.BEFORE, Kind.AFTER, Kind.BACK)
 
 
 def _one_day(span: Span, sentence: Sentence) -> Span:

@@ -6,8 +6,8 @@ _UNITS = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _NTH = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 
 _COUNTS: dict[int | str, str] = {
@@ -60,7 +60,8 @@ ENGLISH: Vocabulary = {
         6: "sundays",
     },
     Kind.NEAR: {
-        0: "today, tonight, this morning, this afternoon, this evening, this am, this pm, earlier today, later today",
+        0: "today, tonight, this morning, this afternoon, this evening, this am, this pm, earlier today, "
+        "later today",
         1: "tomorrow, tmrw, tmr, tmw, tomoz",
         2: "day after tomorrow",
         -1: "yesterday, yday, last night, last evening",
@@ -78,12 +79,13 @@ ENGLISH: Vocabulary = {
         "hour": "hour, hours, hr, hrs",
         "minute": "minute, minutes, min, mins",
         "half": "half",
-        "workday": "working day, working days, business day, business days, workday, workdays, weekday, weekdays",
+        "workday": "working day, working days, business day, business days, workday, workdays, weekday, "
+        "weekdays",
     },
     Kind.COUNT: _COUNTS,
     Kind.ONE: {1: "a, an, one"},
     Kind.FEW: {0: "few, couple, couple of, several, some, handful of, number of"},
-    Kind.WORDED: _ORDINALS,
+    Kind.WORDED: _ORDINALS | {-2: "second to last, second last, last but one, next to last, penultimate"},
     Kind.NEXT: {0: "next"},
     Kind.THIS: {0: "this, current"},
     Kind.COMING: {0: "coming, this coming, upcoming"},
@@ -96,7 +98,8 @@ ENGLISH: Vocabulary = {
         "quarter": "quarterly, once a quarter, four times a year",
         "month": "monthly, once a month",
         "week": "weekly, once a week",
-        "other": "daily, fortnightly, biweekly, bi weekly, bimonthly, twice a year, half yearly, semiannually",
+        "other": "daily, fortnightly, biweekly, bi weekly, bimonthly, twice a year, twice a month, twice "
+        "a week, half yearly, semiannually",
     },
     Kind.SEASON: {0: "spring, summer, autumn, fall, winter, springtime, summertime"},
     Kind.ENDING: {
@@ -108,7 +111,7 @@ ENGLISH: Vocabulary = {
         "fiscal": "fye",
     },
     Kind.FISCAL: {0: "fy, fiscal, financial, fiscal year, financial year"},
-    Kind.END: {0: "end"},
+    Kind.END: {0: "end, close of"},
     Kind.START: {0: "start, beginning"},
     Kind.EARLY: {0: "early, late, mid, middle of, the middle of"},
     Kind.REST: {0: "rest, remainder, remaining"},
@@ -120,7 +123,7 @@ ENGLISH: Vocabulary = {
     },
     Kind.SO_FAR: {0: "so far"},
     Kind.WEEK_OF: {0: "week of, week commencing, week beginning, week starting, wc"},
-    Kind.CLOCK: {0: "noon, midday, midnight, morning, afternoon, evening, night, lunchtime"},
+    Kind.CLOCK: {0: "noon, midday, midnight, morning, afternoon, evening, night, lunchtime, first thing"},
     Kind.THE: {0: "the"},
     Kind.OF: {0: "of"},
     Kind.IN: {0: "in"},
@@ -129,12 +132,12 @@ ENGLISH: Vocabulary = {
     Kind.ON: {0: "on"},
     Kind.BY: {0: "by, until, till, til, no later than, not later than, up to"},
     Kind.FROM: {
-        0: "from, starting, starting from, starting on, beginning on, effective, effective from, wef, as of, as from, "
-        "as at, commencing, with effect from, onwards from"
+        0: "from, starting, starting from, starting on, beginning on, effective, effective from, wef, as of, "
+        "as from, as at, commencing, with effect from, onwards from"
     },
     Kind.SINCE: {0: "since, ever since"},
     Kind.TO: {0: "to, through, thru"},
-    Kind.AT: {0: "at, with, when, where, because, but, which, if, so, then, please"},
+    Kind.AT: {0: "at, with, when, where, because, but, which, if, then, please"},
     Kind.BETWEEN: {0: "between"},
     Kind.BEFORE: {0: "before, ahead of, prior to, preceding"},
     Kind.AFTER: {0: "after, following"},
@@ -144,13 +147,15 @@ ENGLISH: Vocabulary = {
     Kind.AND: {0: "and"},
     Kind.FOR: {0: "for, during"},
     Kind.ABOUT: {
-        0: "about, around, roughly, approximately, approx, circa, or so, ish, more or less, or thereabouts, give or take"
+        0: "about, around, roughly, approximately, approx, circa, or so, ish, more or less, or thereabouts, "
+        "give or take"
     },
     Kind.VAGUE: {
-        0: "soon, later, sometime, some time, someday, some day, one day, one of these days, eventually, shortly, "
-        "whenever, tbd, tbc, tba, asap, in a bit, in a while, in due course, in the near future, in the new year, "
-        "at some point, at some stage, the other day, a while ago, recently, not sure, unknown, maybe, perhaps, "
-        "possibly, probably, dunno, the holidays, sooner or later, before long, any day now, not before, not after"
+        0: "soon, later, sometime, some time, someday, some day, one day, one of these days, eventually, "
+        "shortly, whenever, tbd, tbc, tba, asap, in a bit, in a while, in due course, in the near future, "
+        "in the new year, at some point, at some stage, the other day, a while ago, recently, not sure, "
+        "unknown, maybe, perhaps, possibly, probably, dunno, the holidays, sooner or later, before long, "
+        "any day now, not before, not after, no earlier than, not earlier than, at the earliest"
     },
     Kind.BIRTH: {
         "born": "born, dob, date of birth, birth date, birthdate",

@@ -47,8 +47,8 @@ FRENCH: Vocabulary = {
     Kind.NOW: {0: "maintenant"},
     Kind.UNIT: {
         "day": "jour, jours",
-        "week": "semaine, semaines, en huit",
-        "fortnight": "en quinze, quinzaine",
+        "week": "semaine, semaines",
+        "fortnight": "quinzaine",
         "month": "mois",
         "quarter": "trimestre, trimestres",
         "year": "ans, annee, annees",
@@ -97,7 +97,9 @@ FRENCH: Vocabulary = {
     Kind.OF: {0: "de, du, d'"},
     Kind.IN: {0: "dans, en"},
     Kind.WITHIN: {0: "sous"},
-    Kind.BY: {0: "jusqu', jusqu' a, jusqu' au, jusqu' en, d' ici, d' ici le, d' ici au, d' ici a, au plus tard, au plus tard le"},
+    Kind.BY: {
+        0: "jusqu', jusqu' a, jusqu' au, jusqu' en, d' ici, d' ici le, d' ici au, d' ici a, au plus tard, au plus tard le"
+    },
     Kind.FROM: {0: "a partir de, a partir du, a partir d', a compter du, a compter de"},
     Kind.SINCE: {0: "depuis, depuis le"},
     Kind.TO: {0: "au"},
@@ -110,7 +112,9 @@ FRENCH: Vocabulary = {
     Kind.AND: {0: "et"},
     Kind.FOR: {0: "pour, pendant"},
     Kind.ABOUT: {0: "environ, vers"},
-    Kind.VAGUE: {0: "bientot, un jour, plus tard, prochainement, peut etre, un de ces jours"},
+    Kind.VAGUE: {
+        0: "bientot, un jour, plus tard, prochainement, peut etre, un de ces jours, lendemain, veille"
+    },
     Kind.BIRTH: {
         "born": "nee le, ne le, date de naissance, naissance le",
         "birthday": "anniversaire",

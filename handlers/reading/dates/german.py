@@ -33,7 +33,8 @@ GERMAN: Vocabulary = {
         6: "sonntags",
     },
     Kind.NEAR: {
-        0: "heute, heute morgen, heute fruh, heute abend, heute nacht, heute mittag, heute vormittag, heute nachmittag",
+        0: "heute, heute morgen, heute fruh, heute abend, heute nacht, heute mittag, heute vormittag, heute "
+        "nachmittag",
         1: "morgen, morgen fruh, morgen abend, morgen vormittag, morgen nachmittag",
         2: "ubermorgen, uebermorgen",
         -1: "gestern, gestern abend, gestern morgen, letzte nacht",
@@ -81,13 +82,14 @@ GERMAN: Vocabulary = {
         5: "funfte, funften, funfter, funftes",
     },
     Kind.NEXT: {
-        0: "nachste, nachsten, nachster, nachstes, nachstem, naechste, naechsten, naechster, naechstes, naechstem"
+        0: "nachste, nachsten, nachster, nachstes, nachstem, naechste, naechsten, naechster, naechstes, "
+        "naechstem"
     },
     Kind.THIS: {0: "diese, diesen, dieser, dieses, diesem"},
     Kind.COMING: {0: "kommende, kommenden, kommender, kommendes, kommendem"},
     Kind.LAST: {
-        0: "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, vorige, "
-        "vorigen, voriger, voriges"
+        0: "letzte, letzten, letzter, letztes, letztem, vergangene, vergangenen, vergangener, vergangenes, "
+        "vorige, vorigen, voriger, voriges"
     },
     Kind.EVERY: {0: "jede, jeden, jedes, jeder, jedem, alle, aller"},
     Kind.ADVERB: {
@@ -124,7 +126,9 @@ GERMAN: Vocabulary = {
     Kind.AND: {0: "und"},
     Kind.FOR: {0: "fur, fuer"},
     Kind.ABOUT: {0: "etwa, ungefahr, gegen, rund"},
-    Kind.VAGUE: {0: "bald, irgendwann, spater, spaeter, demnachst, demnaechst, vielleicht, eines tages"},
+    Kind.VAGUE: {
+        0: "bald, irgendwann, spater, spaeter, demnachst, demnaechst, vielleicht, eines tages, vorabend",
+    },
     Kind.BIRTH: {
         "born": "geboren, geb, geburtsdatum",
         "birthday": "geburtstag, geburtstage",

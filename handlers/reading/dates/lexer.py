@@ -10,7 +10,7 @@ from handlers.reading.dates.lexicon import GATE, LEXICON, Entry
 
 _QUOTES, _DASHES = frozenset("‘’ʼ`´′＇"), frozenset("‐‑‒–—―−")
 _ANY_DIGIT = re.compile(r"\d")
-_ANY_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ANY_WORD = re.compile(r"[^\W\d_]+")
 # what looks like a date but is an address, a mention, a tag or a link; blanked so that offsets stay
 _SUSPECT = re.compile(r"[@<#]|://|\.(?:com|org|net|io|co|app|ai|dev)\b")
 _NOISE = re.compile(
@@ -32,7 +32,7 @@ _PIECE = re.compile(
   | (?P<CLOCK>(?<![\w.,])\d{{1,2}}(?::\d\d(?::\d\d)?(?:\s?[ap]m\b)?|\.\d\d\s?(?:uhr|[ap]m)\b|\s?(?:uhr|[ap]m|h)\b|h\d\d\b))
   | (?P<amount>[$€£¥]\s?\d[\d.,]*\w*|\d[\d.,]*\s?(?:%|€|£|[$]|(?:k|m|mn|bn|mio|eur|usd|gbp|chf|inr|km|kg|miles)\b))
   | (?P<DECIMAL>\d+(?:[.,]\d+)+)
-  | (?P<ORDINAL>\d{{1,3}}(?:st|nd|rd|th|er|re|ere|o|a)\b)
+  | (?P<ORDINAL>\d{{1,3}}(?:st|nd|rd|th|er|re|ere|eme|e|o|a)\b)
   | (?P<QUARTER>\bq[1-4]\b|\b[1-4]q\b)
   | (?P<HALF>\bh[12]\b)
   | (?P<FISCAL>\bfy\s?'?\d{{2}}(?:\d\d)?\b)
@@ -47,7 +47,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_TIGHT = re.compile(r"(?<=\w)-(?=\w)")
+_TIGHT = re.compile(r"(?<=\w)-(?=\w)|(?<=\d)/(?=[a-z])|(?<=[a-z])/(?=\d)")
 _MARKS = {",": Kind.COMMA, ".": Kind.DOT, "-": Kind.DASH, "&": Kind.AND}
 _FIGURES = frozenset({"DATE", "CLOCK", "DECIMAL", "ORDINAL", "QUARTER", "HALF", "FISCAL", "SHORT_YEAR"})
 
@@ -88,7 +88,7 @@ def _token(piece: re.Match[str]) -> Token:
     if group in ("NUMBER", "figures"):
         return Token(_figure_kind(text), int(text[:9]), text, piece.start(), piece.end())
     if group == "mark":
-        kind = Kind.HYPHEN if text == "-" and _TIGHT.match(piece.string, piece.start()) else _MARKS.get(text, Kind.MARK)
+        kind = Kind.HYPHEN if _TIGHT.match(piece.string, piece.start()) else _MARKS.get(text, Kind.MARK)
         return Token(kind, 0, text, piece.start(), piece.end())
     if group in _FIGURES:
         return Token(Kind[group], _first_number(text), text, piece.start(), piece.end())
@@ -139,12 +139,16 @@ def _length_of(entry: Entry, pieces: list[Token], place: int) -> int:
     """How many pieces the phrase covers when it stands here ("new-year's eve" as well), else 0."""
     at = place + 1
     for word in entry.tail:
-        while at < len(pieces) and pieces[at].kind is Kind.HYPHEN:
+        while at < len(pieces) and _is_glue(pieces[at - 1], pieces[at]):
             at += 1
         if at >= len(pieces) or pieces[at].kind is not Kind.WORD or not _same(pieces[at].label, word):
             return 0
         at += 1
     return at - place
+
+
+def _is_glue(before: Token, piece: Token) -> bool:
+    return piece.kind is Kind.HYPHEN or (piece.kind is Kind.DOT and before.label == "st")
 
 
 def _same(seen: str, word: str) -> bool:

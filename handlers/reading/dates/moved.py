@@ -19,6 +19,9 @@ _BEFORE_IT = (
     compiled("THE? unit=UNIT way=BEFORE|AFTER|BACK THE? $"),
     compiled("count=SOME unit=UNIT $"),
 )
+_FROM_NOW_ON = compiled("^ unit=UNIT way=FROM THE? $")
+_ROUNDED = {8: 7, 15: 14}  # "lundi en huit", "de hoy en ocho": a week; "en quinze": two
+_EN_HUIT = compiled("IN count=COUNT !UNIT")
 _IN_WEEKS = compiled("IN count=SOME unit=UNIT")
 _A_WEEK_LATER = compiled("unit=UNIT !NUMBER|END|NEXT|LAST")
 _EVERY = compiled("EVERY THE? $")
@@ -33,7 +36,7 @@ def moved(span: Span, sentence: Sentence) -> Span:
 
 
 def _by_what_precedes(span: Span, day: date, sentence: Sentence) -> Span:
-    for shape in _BEFORE_IT:
+    for shape in (*_BEFORE_IT, _FROM_NOW_ON):
         match = shape.search(sentence.kinds, 0, span.first)
         if match and (found := _move(span, day, Hit(sentence, match))):
             return Span(On(found), match.start(), span.last, "counted")
@@ -48,9 +51,10 @@ def _move(span: Span, day: date, hit: Hit) -> date | None:
     if way is None or way.kind is Kind.ON:
         weeks = unit in _WEEKS and span.rule in BY_WEEKDAY
         return shift(day, hit.number("count"), unit) if weeks else None
-    if not hit.has("count"):
-        return day + timedelta(days=-1 if back else 1) if unit == "day" else None
-    return None if _lasting(hit) else shift(day, -hit.number("count") if back else hit.number("count"), unit)
+    if _lasting(hit) or not (hit.has("count") or unit == "day" or way.kind is Kind.FROM):
+        return None
+    count = hit.number("count") or 1
+    return shift(day, -count if back else count, unit)
 
 
 def _lasting(hit: Hit) -> bool:
@@ -60,6 +64,10 @@ def _lasting(hit: Hit) -> bool:
 
 
 def _by_what_follows(span: Span, day: date, sentence: Sentence) -> Span:
+    match = _EN_HUIT.match(sentence.kinds, span.last)
+    days = _ROUNDED.get(Hit(sentence, match).number("count")) if match else None
+    if match and days:
+        return replace(span, when=On(day + timedelta(days=days)), last=match.end(), rule="counted")
     for shape in (_IN_WEEKS, _A_WEEK_LATER):
         match = shape.match(sentence.kinds, span.last)
         hit = Hit(sentence, match) if match else None

@@ -132,7 +132,7 @@ DAYS: Mapping[str, NamedDay] = {
     "christmas eve": everywhere(
         fixed(12, 24),
         "christmas eve, xmas eve, heiligabend, heiliger abend, veille de noel, la veille de noel, "
-        "reveillon de noel, nochebuena",
+        "reveillon de noel, nochebuena, vispera de navidad",
     ),
     "christmas": everywhere(
         fixed(12, 25),
@@ -140,7 +140,7 @@ DAYS: Mapping[str, NamedDay] = {
         "jour de noel, navidad, dia de navidad",
     ),
     "boxing": everywhere(
-        fixed(12, 26), "boxing day, st stephen's day, zweiter weihnachtstag, stephanstag, saint etienne"
+        fixed(12, 26), "boxing day, st stephen's day, zweiter weihnachtstag, stephanstag, saint etienne, lendemain de noel"
     ),
     "new year's eve": everywhere(
         fixed(12, 31),

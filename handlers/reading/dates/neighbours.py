@@ -1,15 +1,17 @@
 """Dates side by side: a weekday must agree with its date; two days with "or" between them are a question."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers.reading.dates.grammar import Sentence
 from handlers.reading.dates.kinds import Kind, Token
 from handlers.reading.dates.moved import BY_WEEKDAY
 from handlers.reading.dates.spans import Span
-from handlers.reading.when import On, Unclear
+from handlers.reading.when import Impossible, On, Unclear
 
 Pairing = Callable[[Span, Span, Sentence], Span | None]
+_ENDS = ("end", "ending", "end of")  # "year end 31 March" is 31 March
 _SHORT_FORM = 4  # letters: after "Mon." the full stop ends no sentence
 
 
@@ -27,7 +29,13 @@ def paired(found: Iterable[Span], sentence: Sentence, pairing: Pairing) -> list[
 
 def agreed(left: Span, right: Span, sentence: Sentence) -> Span | None:
     """"Friday 3 March", "3 March (Friday)", "tomorrow, Friday": one date, doubtful when the two contradict."""
-    if not left.on or not right.on or not _beside(left, right, sentence):
+    if not _beside(left, right, sentence):
+        return None
+    if _by_weekday(left) and isinstance(right.when, Impossible):
+        return replace(right, first=left.first)
+    if left.rule in _ENDS and right.on and right.rule not in BY_WEEKDAY:
+        return replace(right, first=left.first)
+    if not left.on or not right.on:
         return None
     weekday, dated = (left, right) if _by_weekday(left) or right.rule not in BY_WEEKDAY else (right, left)
     if weekday.rule not in BY_WEEKDAY or (_by_weekday(weekday) and _by_weekday(dated)):

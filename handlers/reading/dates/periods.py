@@ -145,18 +145,25 @@ def vague_period(hit: Hit, _: Frame) -> When | None:
     return Unclear(hit.words) if hit.label("unit") not in _SHORT else None
 
 
+_DAY = "THE? day=ORDINAL|WORDED|FIRST"
 PERIODS = (
     rule("end of", "THE? END OF? PERIOD", end),
     rule("end of", "THE? END OF? THE? year=YEAR", end),
     rule("start of", "THE? START OF PERIOD", start),
     rule("start of", "THE? START OF THE? year=YEAR", start),
-    rule("end", "rel=REL? THE? unit=UNIT HYPHEN? END", end),
+    rule("end", "rel=REL? THE? unit=UNIT HYPHEN? END (?: OF? year=YEAR )?", end),
+    rule("end", "UNIT HYPHEN? END OF? month=MONTH (?: OF? year=YEAR )?", end),
+    rule("end", "ENDING OF? month=MONTH (?: OF? year=YEAR )?", end),
     rule("end", "rel=REL? fiscal=FISCAL (?: UNIT )? HYPHEN? END", end),
-    rule("end", "quarter=QUARTER END", end),
+    rule("end", "quarter=QUARTER END (?: OF? year=YEAR )?", end),
     rule("end", "month=MONTH HYPHEN? END", end),
     rule("end", "half=HALF END", end),
     rule("ending", "ending=ENDING", ending),
-    rule("day of a month", "THE? day=ORDINAL|WORDED|FIRST|NUMBER DOT? OF THE? rel=REL? unit=UNIT", day_of_period),
+    rule("day of a month", f"{_DAY}|NUMBER DOT? OF THE? rel=REL? unit=UNIT rel_after=REL?", day_of_period),
+    rule("day of a month", f"{_DAY} DOT? rel=REL unit=UNIT", day_of_period),
+    rule("day of a month", "THE? day=NUMBER DOT rel=REL unit=UNIT", day_of_period),
+    rule("day of a month", f"THE? rel=REL unit=UNIT COMMA? ON? {_DAY}|NUMBER !UNIT|WORD", day_of_period),
+    rule("day of a month", f"THE? unit=UNIT rel_after=REL COMMA? ON? {_DAY}|NUMBER !UNIT|WORD", day_of_period),
     rule("day of a month", "ON|BY|FROM NEXT? day=FIRST !WORD|WEEKDAY|MONTH|UNIT|OF", first_to_come),
     rule("part of", "EARLY HYPHEN? OF? PERIOD", vague_period),
     rule("whole", "IN|BY|FROM|SINCE|FOR|WITHIN|OVER PERIOD", whole),

@@ -4,13 +4,15 @@ from datetime import timedelta
 
 from handlers.reading.dates.calendar import Frame, on, shift
 from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.dates.kinds import Kind
 from handlers.reading.when import On, Unclear, When
 
 # "done in 2 days", "the first complaint in 3 years": no day to come
 _DONE = frozenset(
     "time times once twice thrice done delivered built completed finished fixed solved lost answered only".split()
 )
-_RECORDS = frozenset("first only best worst biggest largest highest lowest ever record second third".split())
+_RECORDS = frozenset("only best worst biggest largest highest lowest ever record".split())
+_LONG = ("month", "quarter", "year")
 
 
 def near(hit: Hit, frame: Frame) -> When | None:
@@ -25,10 +27,11 @@ def later(hit: Hit, frame: Frame) -> When | None:
 
 def _of_a_record(hit: Hit) -> bool:
     start = hit.match.start()
-    words = [token.label for token in hit.sentence.tokens[max(0, start - 3) : start]]
-    if words and words[-1] in _DONE:
+    before = hit.sentence.tokens[max(0, start - 4) : start]
+    if before and before[-1].label in _DONE:
         return True
-    return hit.label("unit") in ("month", "quarter", "year") and not _RECORDS.isdisjoint(words)
+    counted = any(token.kind in (Kind.ORDINAL, Kind.WORDED) or token.label in _RECORDS for token in before)
+    return counted and hit.label("unit") in _LONG
 
 
 def earlier(hit: Hit, frame: Frame) -> When | None:

@@ -42,17 +42,20 @@ _NOT_THE_DAY = frozenset(
     "specials newsletter mailing greetings wishes message messages email break holiday holidays".split()
 )
 _NEWSPAPERS = frozenset("times telegraph express mirror independent night's roast club".split())
-_PAIRS_OF_FIGURES = frozenset("24/7 50/50 80/20 20/20 60/40 70/30 40/60 30/70 20/80".split())
+_PAIRS_OF_FIGURES = frozenset("24/7 50/50 80/20 20/20 60/40 70/30 40/60 30/70 20/80 10/10".split())
+_MOVED = frozenset("moved postponed pushed brought shifted rescheduled delayed forward back changed from".split())
+_GREETINGS = frozenset("happy merry frohe frohes schone joyeux bon bonne feliz prospero".split())
 _EVENTS = frozenset(
     "wedding gala party launch live opening opens starts start begins ends end closes retires retirement leaves joins "
     "award marathon graduation due move moves renewal date".split()
 )
 _SHARES = frozenset(
     "of majority stars full done complete way time cup size length empty inch owners ownership stake split "
-    "finished people points cover support hours".split()
+    "finished people points cover support hours rating score rated marks out".split()
 )
 _NUMBERED = frozenset(
-    "version release build v ver firmware rated score scored nps rating scores python chapter section".split()
+    "version release build v ver firmware rated score scored nps rating scores python chapter section invoice no nr number ref po ticket order case claim policy part page step phase "
+    "batch lot apt flat unit room suite item".split()
 )
 
 
@@ -118,14 +121,19 @@ def _month(around: _Around, slot: bool) -> Verdict:
 
 def _maybe_weekday(around: _Around, slot: bool) -> Verdict:
     word = around.token.label
-    if slot or around.led_by(_LEADS) and not around.next_is(_NO_WEEKDAY_BEFORE[word]):
-        return _as(around, K.WEEKDAY, True)
+    if slot or (around.led_by(_LEADS) and not around.next_is(_NO_WEEKDAY_BEFORE[word])):
+        return _as(around, K.WEEKDAY, slot or word != "wed" or not around.led_by({K.TO}) or _rescheduled(around))
     if around.before is None and not around.followed_by(_AFTER_WEEKDAY):
         return _as(around, K.WEEKDAY, False)
     if around.last_was(_NOT_A_WEEKDAY[word]) or around.next_is(_NO_WEEKDAY_BEFORE[word]):
         return _as(around, K.WEEKDAY, False)
     named = around.capital(around.token) and around.capital(around.after) and not around.followed_by(_AFTER_WEEKDAY)
     return _as(around, K.WEEKDAY, not (named and word in ("sun", "domingo")))
+
+
+def _rescheduled(around: _Around) -> bool:
+    """"moved to wed" is a day, "to wed" a wedding."""
+    return any(token.label in _MOVED for token in around.tokens[: around.place])
 
 
 def _short_weekday(around: _Around, slot: bool) -> Verdict:
@@ -153,18 +161,27 @@ def _maybe_named(around: _Around, slot: bool) -> Verdict:
 
 
 def _named(around: _Around, slot: bool) -> Verdict:
-    return _as(around, K.NAMED, slot or not around.next_is(_NOT_THE_DAY))
+    return _as(around, K.NAMED, slot or not (around.next_is(_NOT_THE_DAY) or around.last_was(_GREETINGS)))
 
 
 def _date(around: _Around, slot: bool) -> Verdict:
     word = around.token.label
     if slot:
         return _as(around, K.DATE, True)
+    if around.followed_by({K.UNIT}) and "/" in word and len(word) <= 5:
+        return _as(around, K.DATE, False)
     if around.next_is(_SHARES) and _kind_at(around, 2) not in (K.MONTH, K.MAYBE_MONTH):
         return _as(around, K.DATE, False)
     if word in _PAIRS_OF_FIGURES:
         return _as(around, K.DATE, around.led_by(_LEADS | {K.BIRTH}) or around.last_was(_EVENTS))
     return _as(around, K.DATE, not around.last_was(_NUMBERED))
+
+
+def _ending(around: _Around, slot: bool) -> Verdict:
+    """"EOD Friday" is a time of Friday."""
+    dated = {K.WEEKDAY, K.NEAR, K.DATE, K.NUMBER, K.ORDINAL, K.MONTH}
+    beside = around.token.label == "day" and (around.led_by(dated) or around.followed_by(dated))
+    return (K.CLOCK, 0, "day") if beside else _as(around, K.ENDING, True)
 
 
 def _one(around: _Around, slot: bool) -> Verdict:
@@ -184,4 +201,5 @@ _DOUBTFUL: dict[Kind, Callable[[_Around, bool], Verdict]] = {
     K.NAMED: _named,
     K.DATE: _date,
     K.ONE: _one,
+    K.ENDING: _ending,
 }

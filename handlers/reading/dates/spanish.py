@@ -75,7 +75,7 @@ SPANISH: Vocabulary = {
     Kind.END: {0: "finales, fines, final de, fin del, al final de, al final del"},
     Kind.EARLY: {0: "principios, principio, mediados, comienzos, inicios"},
     Kind.CLOCK: {0: "por la manana, de la manana, por la tarde, por la noche, mediodia"},
-    Kind.THE: {0: "el, los, las, el dia"},
+    Kind.THE: {0: "el, los, las"},
     Kind.OF: {0: "del"},
     Kind.IN: {0: "dentro de"},
     Kind.BY: {0: "hasta, hasta el, a mas tardar, a mas tardar el"},
@@ -91,7 +91,7 @@ SPANISH: Vocabulary = {
     Kind.AND: {0: "y"},
     Kind.FOR: {0: "para, durante"},
     Kind.ABOUT: {0: "sobre, hacia, alrededor de, aproximadamente"},
-    Kind.VAGUE: {0: "pronto, algun dia, mas tarde, mas adelante, quizas, quiza, tal vez"},
+    Kind.VAGUE: {0: "pronto, algun dia, mas tarde, mas adelante, quizas, quiza, tal vez, vispera"},
     Kind.BIRTH: {
         "born": "nacio, nacido, nacida, fecha de nacimiento",
         "birthday": "cumpleanos",

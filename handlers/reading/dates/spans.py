@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from handlers.reading.dates.calendar import Frame
 from handlers.reading.dates.grammar import Hit, Rule, Sentence
 from handlers.reading.dates.kinds import Kind
-from handlers.reading.dates.tense import looks_back
+from handlers.reading.dates.tense import Tense, tense
 from handlers.reading.when import Local, On, When
 
 Framing = Callable[[int], Frame]
@@ -38,8 +38,11 @@ def framing(
     def frame(first: int) -> Frame:
         lead = _lead(sentence, first, to_come)
         if lead is Kind.SINCE or lead in to_come:
-            return Frame(local, lead is Kind.SINCE, birth)
-        return Frame(local, looks_back(sentence, first) if past is None else past, birth)
+            return Frame(local, past=lead is Kind.SINCE, birth=birth)
+        if past is not None:
+            return Frame(local, past, birth=birth)
+        said = tense(sentence, first)
+        return Frame(local, said is Tense.BACK, said is Tense.LATELY, birth)
 
     return frame
 

@@ -1,44 +1,68 @@
 """Does a sentence look back ("was promoted on 3 March") or ahead ("is promoted on 3 March")?"""
 
-from handlers.reading.dates.grammar import Sentence
-from handlers.reading.dates.kinds import Kind
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
 
-# Participles of headlines ("promoted on 3 March", "moved to Friday") say nothing of the time and are left out.
+from handlers.reading.dates.grammar import Sentence
+from handlers.reading.dates.kinds import Kind, Token
+
 _BACK = frozenset(
     """
     was were had did got died passed ran won blew made raised took lost left quit broke crashed met hit became began
     gave fell hurt complained missed resigned flooded graduated merged launched delivered happened suffered turned
     finished completed sold fired hired joined received celebrated failed slipped went came wrote sent paid caught
-    gone burned burnt stole injured hospitalised hospitalized apologised apologized forgot
+    gone signed closed opened expired ended started burned burnt stole injured hospitalised hospitalized apologised apologized forgot
     war waren wurde wurden starb gestorben verstorben gewann gewonnen verlor verloren gekundigt verlassen gebrochen
     bekommen verpasst beschwert gegangen geheiratet gefeiert
-    mort morte decede decedee gagne perdu quitte demissionne obtenu recu rate fete epouse etait fut
-    murio fallecio gano perdio dejo renuncio tuvo recibio rompio fue se-fue casaron
+    mort morte decede decedee perdu demissionne obtenu recu ete etait fut mariee ouvert perdue partie parti
+    murio fallecio gano perdio dejo renuncio tuvo recibio rompio fue casaron jubilo firmo cerro abrio cumplio vendio
+    compro llego termino empezo
+    """.split()
+)
+# "Jane promoted to CFO on 3 March": news of last week, or of next spring
+_EITHER_WAY = frozenset(
+    """
+    promoted appointed named elected moved relocated retired renewed extended announced confirmed acquired awarded
+    replaced approved ernannt befordert nommee nomme promue promu nombrado nombrada ascendido ascendida
     """.split()
 )
 _AHEAD = frozenset(
     """
     is are will ll be going gets starts begins leaves retires joins turns moves takes opens becomes returns ends wants
     signs celebrates due comes goes plans planned scheduled expected closes launches has
-    ist sind wird werden geht beginnt kommt hat wechselt heiratet
-    est sont sera va part prend commence quitte
-    es esta sera va empieza deja cumple sale se
+    wird werden geht beginnt kommt wechselt heiratet
+    sont sera va part prend commence quitte
+    sera va empieza deja cumple sale firma abre
     """.split()
 )
 _CLAUSE_ENDS = frozenset({Kind.COMMA, Kind.MARK, Kind.DASH})
 
 
-def looks_back(sentence: Sentence, first: int) -> bool:
-    """By the word of tense nearest before the date in its clause, else the first one after it."""
-    tokens = sentence.tokens
-    for token in reversed(tokens[:first]):
+class Tense(Enum):
+    BACK = auto()
+    LATELY = auto()  # back if that is not long ago
+    AHEAD = auto()
+
+
+def tense(sentence: Sentence, first: int) -> Tense:
+    """By the word of tense nearest before the date in its clause, else the first one after it.
+
+    A participle says something only where nothing else does: "was promoted", "is promoted", "promoted".
+    """
+    nearby = (*_clause(reversed(sentence.tokens[:first])), *_clause(sentence.tokens[first:]))
+    said = [_TENSES[word] for word in nearby if word in _TENSES]
+    return next((word for word in said if word is not Tense.LATELY), said[0] if said else Tense.AHEAD)
+
+
+def _clause(tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
         if token.kind in _CLAUSE_ENDS:
-            break
-        if token.label in _BACK or token.label in _AHEAD:
-            return token.label in _BACK
-    for token in tokens[first:]:
-        if token.kind in _CLAUSE_ENDS:
-            break
-        if token.label in _BACK or token.label in _AHEAD:
-            return token.label in _BACK
-    return False
+            return
+        yield token.label
+
+
+_TENSES = {
+    **dict.fromkeys(_EITHER_WAY, Tense.LATELY),
+    **dict.fromkeys(_AHEAD, Tense.AHEAD),
+    **dict.fromkeys(_BACK, Tense.BACK),
+}

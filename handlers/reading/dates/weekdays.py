@@ -26,10 +26,16 @@ def related(hit: Hit, frame: Frame) -> When | None:
 def of_week(hit: Hit, frame: Frame) -> When | None:
     """"Friday next week", "Tuesday of last week", "next week Monday"."""
     rel = hit.token("rel")
-    if rel is None or hit.label("unit") != "week":
+    if rel is None or hit.label("unit") != "week" or _counts_on(hit):
         return None
     steps = {Kind.THIS: 0, Kind.LAST: -1}
     return On(_of_week(frame, hit.number("day"), steps.get(rel.kind, 1)))
+
+
+def _counts_on(hit: Hit) -> bool:
+    """"a week next Monday" is a week after it."""
+    rel, week = hit.match.start("rel"), hit.match.start("unit")
+    return rel > week and hit.label("rel") == "next"
 
 
 def _of_week(frame: Frame, weekday: int, ahead: int) -> date:

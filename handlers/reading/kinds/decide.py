@@ -9,16 +9,28 @@ from handlers.reading.kinds.patterns import Book, Hit
 from handlers.reading.kinds.sentence import Mark, Sentence, sentence
 from handlers.reading.kinds.topics import Cause, Kind, Recurs, Topic
 from handlers.reading.spelling import Spelling
+from handlers.reading.text import normal
 
 BOOK = Book([topic.phrases for topic in TOPICS], CLASSES)
 _SPELLING = Spelling(word for word in BOOK.spelled() if len(word) > 5 and word.isalpha())
 _SURE = 50
 _TYPO = 5
+# The last part of a German compound says what it is: "Messejubiläum", "Lieferschwierigkeiten".
+_COMPOUNDS = tuple(
+    normal(end)
+    for end in (
+        "geburtstag jubiläum hochzeit taufe feier fest preis medaille auszeichnung rekord premiere eröffnung einweihung prüfung"
+        " beförderung wechsel umzug abschied ausstand leiter leiterin leitung übernahme verkauf fusion umstrukturierung beginn start"
+        " ende verlängerung unfall operation krankheit diagnose erkrankung scheidung trennung verlust schaden brand überschwemmung"
+        " diebstahl einbruch betrug streik klage insolvenz schwierigkeiten probleme engpass abbau ausfall schließung fehler panne"
+        " beschwerde verspätung verzögerung"
+    ).split()
+)
 _HE_OR_SHE = frozenset("he she his her him sie er ihr sein elle il ella el su".split())
 _BY_NAME = {topic.name: topic for topic in TOPICS}
 # What is said of a person means something else when no person is in sight.
 _WITHOUT_PERSON = {"job loss": "layoffs", "anniversary": "company anniversary"}
-_WITH_PERSON = {"anniversary": "work anniversary"}
+_WITH_PERSON = {"anniversary": "work anniversary", "misfortune": "hard times"}
 
 
 class Judged(NamedTuple):
@@ -88,7 +100,9 @@ def _corrected(word: str) -> str:
     if len(word) < _TYPO or BOOK.knows(word):
         return word
     near = _SPELLING.near(word)
-    return near[0] if len(near) == 1 else word
+    if len(near) == 1:
+        return near[0]
+    return next((end for end in _COMPOUNDS if word.endswith(end)), word)
 
 
 def _better(first: Judged | None, second: Judged | None) -> Judged | None:

@@ -1,8 +1,9 @@
 """Phrases of the lexicon as patterns over words, and where they stand in a text.
 
 A phrase is words with blanks between them: `promot*` any word that begins so · `(lost|lose)` one of these ·
-`<family>` a class of words · `(the)?` may be missing · `fees?` with or without the last letter · `..` up to three
-words of any kind · `^` and `$` where a part of the sentence begins and ends. In the text a number is `#`, `40th` is
+`<family>` a class of words · `(the)?` may be missing · `fees?` with or without the last letter · `king's` in
+any spelling · `..` up to three
+words of any kind · `^` and `$` where a part of the sentence, or what is understood, begins and ends. In the text a number is `#`, `40th` is
 `#th`, and what is already understood stands as `%client`, `%person`, `%date`.
 """
 
@@ -160,6 +161,8 @@ def _step(part: str, classes: Mapping[str, str]) -> Step:
 
 
 def _spellings(word: str) -> set[str]:
+    if word.endswith("'s"):
+        return {*_spellings(word[:-2]), *_spellings(word[:-2] + "s")}
     if word.endswith("?"):
         return _spellings(word[:-1]) | _spellings(word[:-2])
     written_out = "".join(UMLAUTS.get(char, char) for char in word)
@@ -175,7 +178,7 @@ def _end(steps: tuple[Step, ...], step: int, words: Sequence[str], at: int) -> i
         return _after_gap(steps, step + 1, words, at)
     if now is _START or now is _END:
         edge = at - 1 if now is _START else at
-        open_end = edge < 0 or edge >= len(words) or words[edge] == BREAK
+        open_end = edge < 0 or edge >= len(words) or words[edge] == BREAK or words[edge][0] == "%"
         return _end(steps, step + 1, words, at) if open_end else None
     if at < len(words) and _is(now, words[at]):
         end = _end(steps, step + 1, words, at + 1)

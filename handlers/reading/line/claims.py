@@ -22,6 +22,11 @@ _HALF = frozenset({"first name", "short name"})
 _LED_IN = re.compile(r"(?:@|\b(?:at|from|of|for|bei|von|chez|de|en))\s*(?:the\s+)?$", re.IGNORECASE)
 _EDGE_BEFORE = re.compile(r"(?:^|[,;/|(@–—:]|\s-)\s*$")
 _EDGE_AFTER = re.compile(r"^\s*(?:$|[,;/|):–—]|-\s)")
+# "pepper's moving", "rose retires": a plain word that owns or does what only people do.
+_DOES = re.compile(
+    r"'s\s|..\s+(?:retire[sd]?|leaves|joins|joined|resign\w*|quit|got|gets|has|turns|promoted|moves|is (?:leaving|moving|retiring))\b",
+    re.IGNORECASE,
+)
 
 
 class Claim(NamedTuple):
@@ -45,7 +50,7 @@ def client_claims(text: str, mentions: Sequence[Mention]) -> list[Claim]:
 def contact_claims(text: str, mentions: Sequence[Mention]) -> list[Claim]:
     """Contacts by name; a mention that names a client too counts only after Mr, Frau and the like."""
     return [
-        Claim(form.client_id, form.contact_id, _contact_strength(mention, form.evidence), mention)
+        Claim(form.client_id, form.contact_id, _contact_strength(text, mention, form.evidence), mention)
         for mention in mentions
         for form in mention.forms
         if form.contact_id is not None and _means_person(text, mention, form.client_id)
@@ -83,8 +88,8 @@ def _client_strength(text: str, mention: Mention) -> int:
     return MAYBE if mention.capital or alone or _LED_IN.search(before) else FAINT
 
 
-def _contact_strength(mention: Mention, evidence: Evidence) -> int:
-    lower = mention.ordinary and not mention.capital
+def _contact_strength(text: str, mention: Mention, evidence: Evidence) -> int:
+    lower = mention.ordinary and not mention.capital and not _DOES.match(text[mention.end - 2 :])
     return FAINT if mention.typo or lower else _CONTACT.get(evidence, FAINT)
 
 

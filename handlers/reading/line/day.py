@@ -15,6 +15,7 @@ _BLANK = "_"
 _FIRST_DAY = re.compile(r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis|desde|joined)\b", re.I)
 _AHEAD = re.compile(r"\b(?:will|to be|upcoming|planned|expected|due|next|from|wird|sera|será|demain|morgen|mañana|tomorrow)\b", re.I)
 _HAPPENED = frozenset({"accident", "death", "crime", "damage", "crime or loss at home"})
+_SUDDEN = re.compile(r"attack|stroke|collaps|fell|faint|seizure|infa?r[ck]t|schlaganfall|ictus|avc|lost|laid|fired|sacked", re.I)
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ def settled(day: Day, text: str, judged: Judged | None, names: Iterable[tuple[in
     """The day in the light of what happened: a birth year makes it yearly; what went wrong on Friday lies behind us."""
     if judged is None or not isinstance(day.when, On):
         return day
+    if judged.recurs == "yearly" and day.when.day.month == 2 and day.when.day.day == 29 and not day.asked:
+        return replace(day, when=Yearly(2, 29))
     if judged.recurs == "yearly" and day.asked and _is_first_day(text, day.when.day, judged, local):
         first = day.when.day
         return replace(day, when=Yearly(first.month, first.day, first.year), asked=False)
@@ -88,4 +91,5 @@ def _is_first_day(text: str, day: date, judged: Judged, local: Local) -> bool:
 
 
 def _is_over(judged: Judged) -> bool:
-    return judged.cause == "service" or judged.topic in _HAPPENED
+    happened = judged.topic in _HAPPENED or bool(_SUDDEN.search(judged.words))
+    return judged.kind == "pit" and (judged.cause == "service" or happened)

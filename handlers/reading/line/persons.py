@@ -11,10 +11,13 @@ from handlers.reading.text import Word, words
 
 _LONGEST = 4
 _OPENS = re.compile(r"(?:^|[,;:/|(\"–—]|\s-)\s*$")
+_LED_BY = re.compile(
+    r"(?:\b(?:of|for|to|with|from|about|von|fur|für|de|du|pour|para)\s+|\bd'|@\s*)$", re.IGNORECASE
+)
 _BEFORE_PERSON = re.compile(
-    r"(?:\b(?:of|for|to|with|from|about|von|fur|für|de|du|pour|para|named?|hired|hires|promoted?|promotes|appoint(?:s|ed)"
-    r"|welcomed?|welcomes|replaced by|fired|sacked|birthday|bday|b-day|anniversary|anniv\.?|wedding|retirement|farewell"
-    r"|geburtstag|anniversaire|cumplea[nñ]os|boda|hochzeit|mariage|congrats|award|leaving|engagement|baby|thanks)\s+|@\s*)$",
+    r"\b(?:named?|hired|hires|promoted?|promotes|appoint(?:s|ed)|welcomed?|welcomes|replaced by|fired|sacked|birthday|bday|b-day"
+    r"|anniversary|anniv\.?|wedding|retirement|farewell|geburtstag|anniversaire|cumplea[nñ]os|boda|hochzeit|mariage|congrats"
+    r"|leaving|baby|thanks)\s+(?:of\s+|for\s+|von\s+|de\s+|d')?$",
     re.IGNORECASE,
 )
 _AT_CLIENT = re.compile(r"^\s*(?:@|\(|(?:at|from|of|bei|von|chez|de|en)\b)", re.IGNORECASE)
@@ -95,8 +98,11 @@ def _is_person(text: str, name: Sequence[Word], taken: Sequence[tuple[int, int]]
         return False
     before, after = text[: name[0].start], text[name[-1].end :]
     opens = bool(_OPENS.search(before)) or any(end == len(before.rstrip()) for _, end in taken)
+    led = bool(_BEFORE_PERSON.search(before))
+    if len(name) == 1 and name[0].plain in PLACES:
+        return False
     if _known_first(name[0]):
-        return opens or len(name) > 1 or bool(_BEFORE_PERSON.search(before)) or name[-1].owns or bool(_DOES.match(after))
+        return opens or led or len(name) > 1 or name[-1].owns or bool(_LED_BY.search(before) or _DOES.match(after))
     if len(name) == 1:
         return bool(_AT_CLIENT.match(after)) and opens and not before.strip()
-    return (opens and bool(_DOES.match(after) or _AT_CLIENT.match(after))) or bool(_BEFORE_PERSON.search(before))
+    return (opens and bool(_DOES.match(after) or _AT_CLIENT.match(after))) or led

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from handlers.reading.names.ordinary import ADDRESS, ARTICLES, LEGAL, LINKS, ORDINARY
+from handlers.reading.names.ordinary import ADDRESS, ARTICLES, LEGAL, LINKS, MERE_ADDRESS, ORDINARY
 from handlers.reading.text import words
 
 Evidence = Literal["name", "alias", "first words", "full name", "surname", "first name", "short name", "initials", "typo"]
@@ -44,7 +44,9 @@ def _client_forms(entry: Named) -> list[Form]:
     for title, evidence in titles:
         for spelled in spellings(title):
             bare = without_legal(spelled)
-            ways: list[tuple[tuple[str, ...], Evidence]] = [(spelled, evidence), (bare, evidence)]
+            ways: list[tuple[tuple[str, ...], Evidence]] = [(spelled, evidence)]
+            if len(bare) > 1 or len(bare[0]) >= _SHORTEST_FIRST_WORD or bare[0] not in ORDINARY:
+                ways.append((bare, evidence))
             if len(bare) > 1:
                 ways.append((("".join(bare),), "alias"))
             forms += [Form(key, entry.client_id, None, way, spelled) for key, way in ways]
@@ -67,7 +69,7 @@ def _contact_forms(entry: Named) -> list[Form]:
     forms = []
     for contact_id, name in entry.contacts:
         for spelled in spellings(name):
-            whole = tuple(word for word in spelled if word not in ADDRESS) or spelled
+            whole = _without_address(spelled)
             ways: list[tuple[tuple[str, ...], Evidence]] = [(whole, "full name" if len(whole) > 1 else "first name")]
             if len(whole) > 1:
                 ways += [((whole[0], whole[-1]), "full name"), (whole[1:], "surname"), (whole[-1:], "surname")]
@@ -82,6 +84,13 @@ def spellings(name: str) -> list[tuple[str, ...]]:
         return [key_of(name)]
     written_out = "".join(UMLAUTS.get(char, char) for char in name.lower())
     return list(dict.fromkeys((key_of(name), key_of(written_out))))
+
+
+def _without_address(spelled: tuple[str, ...]) -> tuple[str, ...]:
+    """Mr and Frau are no part of a name; Don, Major or Lady may be, where only one other word is left."""
+    while len(spelled) > 1 and (spelled[0] in MERE_ADDRESS or (spelled[0] in ADDRESS and len(spelled) > 2)):
+        spelled = spelled[1:]
+    return spelled
 
 
 def key_of(name: str) -> tuple[str, ...]:

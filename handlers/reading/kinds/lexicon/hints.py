@@ -1,6 +1,6 @@
 """Faint signs, which decide only when nothing better is said, and words that must not be taken at their face."""
 
-from handlers.reading.kinds.topics import Topic, milestone, service, transition
+from handlers.reading.kinds.topics import Topic, business, milestone, personal, service, transition
 
 HINTS: tuple[Topic, ...] = (
     transition(
@@ -41,6 +41,83 @@ HINTS: tuple[Topic, ...] = (
         planted, hosts, hosting, visits, visit of, meets the, marks, marking, toast, champagne,
         glückwunsch*, gratul*, geschafft, erfolg*, félicit*, réussi*, succès, fier, fière, enhorabuena,
         felicidades, éxito, logr*, orgullos*, consigu*
+        """,
+    ),
+    service(
+        "displeasure",
+        46,
+        """
+        says, saying, said, thinks, reckons, feels, felt, asks, asked, asking, wonders, wants, wanted,
+        demands, expects, needs, claims, queries, chases, raises, raised concerns, flagged, flags, noticed,
+        notices, spotted, found (an|a|the|our), unhappiness, grievance*, objection*, objects to, pushback,
+        pushing back, pushes back, critical of, cold, cool, cooling, frosty, tense, tension*, rattled,
+        nervous, jittery, uneasy, anxious about, doubtful, sceptical, skeptical, wary, hesitant,
+        second thoughts, cold feet, quiet lately, gone quiet, went quiet, distant, drifting, disengaged,
+        unresponsive, withheld, withholding, put off, offhand, brusque, abrupt, curt, talked (over|down),
+        spoke over, lectured, interrupted, misled, undermined, embarrassed, humiliated, belittled,
+        patronising, snapped at, tone, attitude, manners, cheek, lip, bounced around, passed around,
+        pillar to post, runaround, run around, fobbed off, brushed off, palmed off, short changed,
+        ripped off, stung, gouged, pricey, steep, dear, costly, excessive,
+        too (much|little|few|many|big|small|early|long|short|vague|complex|complicated|technical|wordy|pushy|salesy),
+        lacking, lacks, lack of, inadequate, insufficient, substandard, second rate, mediocre, average,
+        weak, thin, patchy, flaky, shaky, clunky, fiddly, cumbersome, awkward, laggy, unstable, flawed,
+        flaw*, gap, gaps, hole in, holes in, loophole, discrepanc*, mismatch*, conflicting, contradict*,
+        inconsist*, ambiguous, irregular*, anomal*, oversight*, overlooked, slipup, slip up,
+        slipped through, fell between, lost in, stalled, stalling, stuck with us, backlog, bottleneck,
+        queue, unanswered, unopened, unread, unsigned, unpaid by us, unfiled, not filed, misfiled, mishap,
+        gaffe, faux pas, clash, clashes, unkept, reneged, backtracked, u turn, changed our,
+        moved the goalposts, surprise*, ambushed, blindsided, unannounced visit, uninvited, ärger, unmut,
+        kritik, kritisiert, bemängelt, moniert, vermisst, verlangt, fordert, fragt (warum|wo|wann), dit que,
+        demande (pourquoi|où|quand), reproche*, critique, exige, dice que, pregunta (por qué|dónde|cuándo),
+        critica, reprocha
+        """,
+    ),
+    business(
+        "misfortune",
+        47,
+        """
+        misfortune*, bad luck, unlucky, mishap*, hardship, hard hit, hard times, hit hard, hit badly,
+        hammered, battered, pummel*, reeling, in shock, shocked, stunned, devastat*, distress*, catastroph*,
+        calamit*, tragic, tragedy, horror, horrific, nightmare, dire, grim, bleak, gloom*, slump*, plunge*,
+        plummet*, nosedive, tumbl*, sank, sink*, sliding, slid, shrink*, shrank, dwindl*, erod*, dropped,
+        drops, dropping, decline*, declining, worse, worsen*, worst, weaken*, deteriorat*, faltering,
+        falter*, flounder*, ailing, limping, loss, losses, loss making, lossmaking, shortfall*, deficit*,
+        cuts, slashed, axed, scrapped, shelved, ditched, dumped, abandoned, aborted, halted, suspended,
+        stopped, blocked, barred, blacklist*, snub*, spurned, beaten, beaten to, defeat*, lost out,
+        missed out, miss out, outsold, overtaken, eclipsed, squeezed, squeeze, pinch, pressed, pressure*,
+        strain*, stretched, cracks, crack in, crumbl*, broken, breaking, breakage, smash*, wreck*, ruin*,
+        spoilt, spoiled, rot, rotting, rust, seep*, stain*, smok*, flames, ash, burst, cracked, split open,
+        toppled, fell over, fallen, falling, keeled, capsiz*, jam, jammed, congestion, gridlock, blockade,
+        besieged, invaded, infest*, plague*, infected, sick cattle, dead (fish|bees|cattle|trees|stock),
+        poison*, toxic, hazard*, unsafe, danger*, peril, threat, threats, menac*, hostile, hostilit*,
+        enemies, rival (opened|opening|undercut*|copying|copied), copied by, copycat*, knockoff*,
+        imitation*, infring*, violat*, illegal*, unlawful*, guilty, liable, liabilit*, damages, lien,
+        seizure, seized, confiscat*, impound*, bust, bailiff, windfall tax, levy, hike, surge in, soaring,
+        spiral*, unaffordable, uninsurable, delisted, downsiz*, mothball*, idle, idled, vacant, empty,
+        deserted, cancel*, postpone*, pull out, pullout, withdrawal, withdrew, rescind*, revoke*, refus*,
+        reject*, declin*, denied, deny, veto*, overrul*, struck down, struck by,
+        hit a (wall|snag|iceberg|rock), row, rows, feud, spat, bust up, turf war,
+        split (in|on|over) the board, deadlock, stalemate, impasse, standoff, walkouts?, unrest, riot*,
+        curfew, war, conflict, coup, unruhen, krieg, sperre, rückgang, einbußen, absturz, flaute, misere,
+        unglück, pech, ärgernis, malheur, galère, ennuis, tuile, chute, recul, sinistré*, touché* par,
+        frappé* par, desgracia, mala suerte, golpe, caída, bajón, ruina, hundimiento, golpead*, afectad* por
+        """,
+    ),
+    personal(
+        "hard times",
+        48,
+        """
+        %person (struggling|struggles|struggled|devastated|heartbroken|crushed|shaken|down|low|hurt|suffering|distraught|inconsolable|crying|tearful|broken|lost|lonely|alone|unwell|fragile|vulnerable|traumati*|terrified|scared),
+        poor (thing|soul|man|woman|guy|girl|lass|lad), bad news (at home|from the doctor|about (his|her)),
+        trouble at home, family (crisis|emergency|trouble*|problem*|issue*|matter*|tragedy),
+        emergency at home,
+        personal (issue*|problem*|crisis|reasons|trouble*|matter*|circumstances|loss|tragedy), home life,
+        needs (time|space), time off (for|to|sick), compassionate, be (kind|gentle|careful|nice),
+        go (easy|gentle|gently) (on|with), thoughts (are)? with, thinking of (him|her|them), prayers,
+        pray for, sending love, so sorry, sorry to hear, sorry for (his|her|their|your), sad news, very sad,
+        tragic news, terrible news, awful news, heart goes out, schlechte nachrichten, traurige nachricht,
+        traurig, mein beileid, beileid, familiärer notfall, triste nouvelle, mauvaise nouvelle,
+        condoléances, malas noticias, triste noticia, pésame, lo siento
         """,
     ),
     service(

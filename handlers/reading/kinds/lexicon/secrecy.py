@@ -9,8 +9,7 @@ PRIVATE = """
         nda, n d a, under nda, embargo*, under embargo,
         not (yet)? (public|announced|for sharing|to be shared|out yet|for circulation|common knowledge|for the channel|official),
         unannounced, not (yet)? (been)? announced, under wraps, off the record,
-        between (us|ourselves|you and me|you me), entre nous, mums the word, mum's the word, for your eyes,
-        eyes only,
+        between (us|ourselves|you and me|you me), entre nous, mum's the word, for your eyes, eyes only,
         (dont|do not|no) (tell|share|mention|spread|forward|repeat|post|announce|discuss|talk|say|celebrate openly),
         dont say anything, discreet*, discretion, sensitive, please be discreet, low key please,
         no announcement, no one knows, nobody knows, nobody else knows, only (for you|you know|we know),
@@ -33,5 +32,11 @@ CLAIM = """
 """
 
 NOT_SECRET = """
-    private (equity|school|jet|client|clients|office|bank|banking|practice|investor|viewing|concert|dinner|hospital|clinic|party|view|placement|health|wealth|tutor|lesson|members|sector|limited|car|tour|chef|villa|island|event|screening|patients|lender|label), (goes|going|went|taken|take|taking) private, secret (santa|garden|cinema|sauce|supper|recipe|agent), confidential (data|file|files|info|information|document|documents|email|report|letter|details|papers), sensitive (data|file|files|info|information|documents|teeth|skin), (breach|breached|broke|breaching|broken|sign|signed|signs|signing|expired|wrong|missing|draft|new|our|their) .. (nda|embargo|confidentiality|confidential*), nda (signed|expired|wrong|missing|breach*|late|sent|unsigned), confidentiality breach*, (embargo|nda) broken, (not|no longer) (private|confidential|secret|under embargo)
+        private (equity|school|jet|client|clients|office|bank|banking|practice|investor|viewing|concert|dinner|hospital|clinic|party|view|placement|health|wealth|tutor|lesson|members|sector|limited|car|tour|chef|villa|island|event|screening|patients|lender|label),
+        (goes|going|went|taken|take|taking) private, secret (santa|garden|cinema|sauce|supper|recipe|agent),
+        confidential (data|file|files|info|information|document|documents|email|report|letter|details|papers),
+        sensitive (data|file|files|info|information|documents|teeth|skin),
+        (breach|breached|broke|breaching|broken|sign|signed|signs|signing|expired|wrong|missing|draft|new|our|their) .. (nda|embargo|confidentiality|confidential*),
+        nda (signed|expired|wrong|missing|breach*|late|sent|unsigned), confidentiality breach*,
+        (embargo|nda) broken, (not|no longer) (private|confidential|secret|under embargo)
 """

@@ -1,0 +1,47 @@
+# What one does here: make play, make test, make check, make peers.
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.PHONY: venv play test check format lint types contracts peers clean
+
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(shell command -v $(p))))
+BIN := .venv/bin
+STAMP := .venv/.installed
+SLACK := node_modules/local-slack-linux-x64/bin/local-slack
+
+venv: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $(STAMP)
+
+play: venv
+	$(BIN)/moments play
+
+test: venv
+	$(BIN)/python -m pytest -q
+
+check: venv format lint types contracts test
+
+format: venv
+	$(BIN)/ruff format --check .
+
+lint: venv
+	$(BIN)/ruff check .
+
+types: venv
+	$(BIN)/mypy
+
+contracts: venv
+	$(BIN)/lint-imports
+
+# Independent counterparts: a Slack that nobody here wrote.
+peers: venv $(SLACK)
+	$(BIN)/python -m pytest -q tests/peers
+
+$(SLACK):
+	npm install --no-save --no-audit --no-fund --silent local-slack-linux-x64@0.1.8
+
+clean:
+	rm -rf .venv .play node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,120 @@
+// The page acts by posting its forms, and asks for its parts again whenever something has changed.
+"use strict";
+
+const drawn = new WeakMap(); // an element, and the markup it was drawn from
+const byId = (id) => document.getElementById(id);
+const parts = [...document.querySelectorAll("[data-part]")];
+const dialog = byId("dialog");
+const talk = byId("talk");
+const line = byId("line");
+let opener = ""; // what had the focus before a form came up
+
+function tell(words) {
+  const notice = (dialog.open ? dialog : document).querySelector(".notice");
+  notice.textContent = words;
+}
+
+function focusOn(id) {
+  const card = id.split("-")[0];
+  (byId(id) ?? byId(card) ?? line).focus({ preventScroll: true });
+}
+
+function patch(part, html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const old = new Map([...part.children].map((child) => [child.id, child]));
+  let grown = false;
+  [...template.content.children].forEach((fresh, place) => {
+    const known = old.get(fresh.id);
+    old.delete(fresh.id);
+    if (known && drawn.get(known) === fresh.outerHTML) return;
+    drawn.set(fresh, fresh.outerHTML);
+    grown ||= !known;
+    const focused = known?.contains(document.activeElement) ? document.activeElement.id || known.id : "";
+    if (known) known.replaceWith(fresh);
+    else part.insertBefore(fresh, part.children[place] ?? null);
+    if (focused && !dialog.open) focusOn(focused);
+  });
+  old.forEach((child) => child.remove());
+  return grown;
+}
+
+function showForm(isNew) {
+  const form = byId("sheet").firstElementChild;
+  if (!form && dialog.open) {
+    dialog.close();
+    focusOn(opener || "line");
+  }
+  if (!form || !isNew) return;
+  if (!dialog.open) {
+    tell("");
+    dialog.showModal();
+  }
+  const first = form.querySelector("[aria-invalid]") ?? form.querySelector("input:not([type=hidden]), select, textarea");
+  (first?.querySelector("input") ?? first)?.focus();
+}
+
+let asking = false;
+let again = false;
+async function refresh() {
+  again = asking;
+  if (asking) return;
+  asking = true;
+  try {
+    const answer = await fetch("/parts" + location.search);
+    const html = await answer.json();
+    if (!answer.ok) return tell(html.notice);
+    const grown = parts.filter((part) => patch(part, html[part.id])).map((part) => part.id);
+    if (grown.includes("talk")) talk.scrollTo(0, talk.scrollHeight);
+    showForm(grown.includes("sheet"));
+  } finally {
+    asking = false;
+    if (again) refresh();
+  }
+}
+
+async function post(form, submitter) {
+  const action = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+  const body = new FormData(form, submitter);
+  if (!dialog.open) opener = (submitter ?? document.activeElement).id;
+  document.body.classList.add("busy");
+  try {
+    const answer = await fetch(action + location.search, { method: "POST", body });
+    const outcome = await answer.json();
+    tell(outcome.notice);
+    if (outcome.copy) navigator.clipboard.writeText(outcome.copy).then(() => tell("Copied."), () => {});
+    if (answer.ok && (form.contains(line) || form.contains(byId("file")))) form.reset();
+    await refresh();
+  } catch {
+    tell("The playground does not answer. If it was stopped, start it again with: moments play");
+  } finally {
+    document.body.classList.remove("busy");
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!document.body.classList.contains("busy")) post(event.target, event.submitter);
+});
+document.addEventListener("click", (event) => {
+  const example = event.target.closest("[data-fill]");
+  if (!example) return;
+  byId(example.dataset.fill).value = example.value;
+  byId(example.dataset.fill).focus();
+});
+line.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  line.form.requestSubmit();
+});
+byId("file").addEventListener("change", (event) => event.target.form.requestSubmit());
+dialog.addEventListener("cancel", (event) => {
+  event.preventDefault();
+  dialog.querySelector("[formaction]").click();
+});
+
+parts.forEach((part) => [...part.children].forEach((child) => drawn.set(child, child.outerHTML)));
+talk.scrollTo(0, talk.scrollHeight);
+showForm(true);
+const events = new EventSource("/events");
+events.onopen = events.onmessage = refresh;

@@ -1,0 +1,42 @@
+"""What Slack's refusals mean to the engine: wait, give up, or let it fail and be repeated."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from slack_sdk.errors import SlackApiError
+
+from bot.jobs import TryAgain
+from bot.platform import CannotTell, Gone
+
+BUSY = 429
+# Source: docs.slack.dev, errors of chat.postMessage, chat.update, chat.delete and conversations.history.
+GONE = frozenset(
+    "account_inactive cant_delete_message cant_update_message channel_not_found edit_window_closed "
+    "is_archived message_not_found not_in_channel user_disabled user_not_found users_not_found".split()
+)
+CLOSED = frozenset("access_denied missing_scope no_permission".split())  # we may not look
+
+
+@contextmanager
+def understood() -> Iterator[None]:
+    """Raise what the engine knows in place of Slack's own errors; others pass, and are repeated."""
+    try:
+        yield
+    except SlackApiError as error:
+        if busy(error):
+            raise TryAgain(float(error.response.headers.get("Retry-After", 1))) from error
+        if name(error) in GONE:
+            raise Gone(name(error)) from error
+        if name(error) in CLOSED:
+            raise CannotTell(name(error)) from error
+        raise
+
+
+def busy(error: SlackApiError) -> bool:
+    return getattr(error.response, "status_code", 0) == BUSY
+
+
+def name(error: SlackApiError) -> str:
+    """Slack's word for it; empty when what answered was not Slack's own voice."""
+    response = error.response
+    return str(response.get("error", "")) if hasattr(response, "get") else ""

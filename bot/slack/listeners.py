@@ -1,0 +1,166 @@
+"""What people do in Slack: a command, a press, a form, a mention, a direct message, a file."""
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import Any
+
+import aiohttp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import places
+from bot.dispatch import Dispatcher, Request, Sorry
+from bot.slack import faults, forms, parse, render
+from bot.slack.apology import beside_first
+from bot.slack.later import Later
+from bot.slack.parse import Us
+from bot.slack.text import Json
+from bot.wire import Stale
+from handlers.cards import Answer, Card, Form, Note
+from handlers.commands.lists import ShowMyDay
+from handlers.context import Place
+
+OPENING = 2.0  # seconds: Slack takes a form within three of the press, and waits as long for our answer
+
+TOO_LATE = "The form took too long to open. Try that once more, please."
+OLD_BUTTON = "That button is from an older version of me. This is your day as it stands now."
+OLD_FORM = "This form is from an older version of me. Copy what you typed, close it and open it anew, please."
+
+log = logging.getLogger(__name__)
+
+
+class Listeners:
+    """Nothing slow may happen before `ack`: Slack gets its response when the listener returns."""
+
+    def __init__(self, dispatcher: Dispatcher, client: AsyncWebClient, us: Us, later: Later) -> None:
+        self._dispatcher = dispatcher
+        self._client = client
+        self._us = us
+        self._later = later
+        self.events = {"app_mention": self.mention, "message": self.message, "file_shared": self.file}
+
+    async def slash(self, ack: AsyncAck, body: Json) -> None:
+        request = parse.slash(self._us, body)
+        card = await self._shown(body, request.where, await self._ask(body, request))
+        await ack(**_private(card) if card else {})
+
+    async def press(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
+        request, answer = await self._pressed(body)
+        card = await self._shown(body, request.where, answer)
+        await ack()
+        if card:
+            self._later.start(self._respond(respond, request, card))
+
+    async def submission(self, ack: AsyncAck, body: Json) -> None:
+        try:
+            request = parse.submission(body)
+        except Stale:
+            await ack(**beside_first(body["view"], OLD_FORM))
+            return
+        answer = await self._ask(body, request)
+        match answer:
+            case Sorry():
+                await ack(**beside_first(body["view"], render.plain(answer)))
+            case Form():
+                await ack(**_again(answer, request.where, body["view"]))
+            case Card():
+                await ack()
+                self._later.start(self._tell(request, answer))
+            case None:
+                await ack()
+
+    async def mention(self, event: Json, body: Json) -> None:
+        request = parse.mention(self._us, event)
+        if request:
+            await self._hear(body, parse.shared(self._us, event) or [request])
+
+    async def message(self, event: Json, body: Json) -> None:
+        if parse.is_direct(event):
+            await self._hear(body, parse.shared(self._us, event) or parse.message(self._us, event))
+
+    async def file(self, event: Json, body: Json) -> None:
+        """In our direct message the message itself tells of its files."""
+        if not event["channel_id"].startswith("D") and parse.of_us(self._us, body):
+            self._later.start(self._share(event, body))
+
+    async def _ask(self, body: Json, request: Request) -> Answer | None:
+        return await self._dispatcher.run(request) if parse.of_us(self._us, body) else None
+
+    async def _hear(self, body: Json, requests: list[Request]) -> None:
+        """Answers to events are posts, left in the transaction."""
+        for request in requests:
+            await self._ask(body, request)
+
+    async def _share(self, event: Json, body: Json) -> None:
+        """Of a file shared in a room only a client list is ours to look at."""
+        known = await self._client.files_info(file=event["file_id"])
+        if parse.is_list(known["file"]):
+            shared = parse.share(self._us, event["channel_id"], event["user_id"], known["file"])
+            await self._ask(body, shared)
+
+    async def _pressed(self, body: Json) -> tuple[Request, Answer | None]:
+        try:
+            request = parse.press(self._us, body, parse.pressed(body))
+        except Stale:
+            request = parse.press(self._us, body, ShowMyDay())
+            return request, _instead(await self._ask(body, request))
+        return request, await self._ask(body, request)
+
+    async def _shown(self, body: Json, where: Place, answer: Answer | None) -> Card | None:
+        """A form is opened at once; what is left are the words to show, also where it could not be."""
+        if not isinstance(answer, Form):
+            return answer
+        view = forms.modal(answer, where)
+        return await self._open(body["trigger_id"], view) if view else Card(forms.TOO_MUCH)
+
+    async def _open(self, trigger: str, view: Json) -> Card | None:
+        try:
+            async with asyncio.timeout(OPENING):
+                await self._client.views_open(trigger_id=trigger, view=view)
+        except SlackApiError as error:
+            log.warning("Slack did not open %s: %s", view["callback_id"], faults.name(error))
+            return Card(TOO_LATE)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            log.warning("Slack did not open %s: %s", view["callback_id"], type(error).__name__)
+            return Card(TOO_LATE)
+        return None
+
+    async def _respond(self, respond: AsyncRespond, request: Request, card: Card) -> None:
+        """Only this way can what one person alone sees be replaced; it serves for half an hour."""
+        where = {"replace_original": True} if card.in_place else {"response_type": "ephemeral"}
+        answer = await respond(render.message(card) | {"replace_original": False} | where)
+        if answer.status_code != 200:
+            await self._tell(request, card)
+
+    async def _tell(self, request: Request, card: Card) -> None:
+        """To the asker alone: where they asked if we are there, else in our direct message."""
+        message, who = render.message(card), request.who.id
+        if places.person(request.where) is None:
+            channel = parse.channel(request.where)
+            try:
+                await self._client.chat_postEphemeral(channel=channel, user=who, **message)
+                return
+            except SlackApiError as error:
+                log.info("no room for a private word: %s", faults.name(error))
+        await self._client.chat_postMessage(channel=who, unfurl_links=False, unfurl_media=False, **message)
+
+
+def _private(card: Card) -> dict[str, Any]:
+    return {**render.message(card), "response_type": "ephemeral"}
+
+
+def _again(form: Form, where: Place, view: Json) -> Json:
+    """The form comes back: with errors beside its fields, or drawn anew where more has changed."""
+    if forms.errors(form) and forms.unchanged(form, where, view, parse.values(view)):
+        return {"response_action": "errors", "errors": forms.errors(form)}
+    drawn = forms.modal(form, where)
+    return {"response_action": "update", "view": drawn} if drawn else beside_first(view, forms.TOO_MUCH)
+
+
+def _instead(day: Answer | None) -> Answer | None:
+    if not isinstance(day, Card):
+        return day
+    return replace(day, blocks=(Note(OLD_BUTTON), *day.blocks), in_place=False)

@@ -1,0 +1,115 @@
+"""What Slack tells of its own accord: people and rooms that changed. Only those we know are noted."""
+
+from dataclasses import replace
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from bot import places
+from bot.dispatch import Dispatcher, Request
+from bot.jobs import TryAgain
+from bot.slack import facts
+from bot.slack.later import Later
+from bot.slack.parse import Us
+from bot.slack.sender import SlackPlatform
+from bot.slack.text import Json
+from handlers.commands import Command
+from handlers.commands.settings import NoteRoom
+from handlers.context import Person, Place
+from store import channels, members, workspaces
+from store.channels import Channel
+from store.db import Session
+from store.members import Member
+
+SLACK = Person("platform", "Slack")
+
+
+class Notices:
+    def __init__(self, dispatcher: Dispatcher, platform: SlackPlatform, us: Us, later: Later) -> None:
+        self._dispatcher = dispatcher
+        self._platform = platform
+        self._us = us
+        self._later = later
+        self.events = {
+            "user_change": self.person_changed,
+            "channel_shared": self.room_shared,
+            "channel_unshared": self.room_changed,
+            "channel_rename": self.room_changed,
+            "group_rename": self.room_changed,
+            "member_joined_channel": self.somebody_moved,
+            "member_left_channel": self.somebody_moved,
+        }
+
+    async def person_changed(self, event: Json) -> None:
+        """Slack tells of every change of everybody; of our members we keep what it says."""
+        told = facts.profile(self._us.team, event["user"])
+        if await self._member(told.person):
+            await self._note(told, places.direct(self._us.workspace, told.person))
+
+    async def room_shared(self, event: Json) -> None:
+        """Obeyed at once: from now on somebody else reads there."""
+        await self._set(self._place(event), "external")
+
+    async def room_changed(self, event: Json) -> None:
+        where = self._place(event)
+        if await self._room(where):
+            self._later.start(self._learn_room(where))
+
+    async def somebody_moved(self, event: Json) -> None:
+        """Somebody came or went: a guest changes who reads there. When we came, it is a room of ours."""
+        where, who = self._place(event), event["user"]
+        if who == self._us.user:
+            self._later.start(self._enter_room(where, event.get("inviter")))
+            return
+        await self.room_changed(event)
+        if await self._member(who):
+            self._later.start(self._learn_person(who))
+
+    async def _enter_room(self, where: Place, inviter: str | None) -> None:
+        """A new room takes the time zone of whoever brought us in."""
+        told = await self._about(where)
+        if inviter and not await self._room(where):
+            known = await self._platform.about_person(where, inviter)
+            told = replace(told, zone=known.zone)
+        await self._note(told, where)
+
+    async def _learn_room(self, where: Place) -> None:
+        await self._note(await self._about(where), where)
+
+    async def _learn_person(self, who: str) -> None:
+        where = places.direct(self._us.workspace, who)
+        await self._note(await self._platform.about_person(where, who), where)
+
+    async def _about(self, where: Place) -> NoteRoom:
+        """While Slack does not answer, nobody knows who reads there."""
+        try:
+            return await self._platform.about_place(where)
+        except (TimeoutError, SlackApiError, TryAgain, aiohttp.ClientError):
+            room = await self._room(where)
+            return NoteRoom(room.name if room else places.local(where), audience="unknown")
+
+    async def _set(self, where: Place, audience: str) -> None:
+        if room := await self._room(where):
+            await self._note(NoteRoom(room.name, audience=audience), where)
+
+    async def _note(self, command: Command, where: Place) -> None:
+        await self._dispatcher.run(Request(command, SLACK, where, asker="platform"))
+
+    def _place(self, event: Json) -> Place:
+        """Of a renamed channel the event holds a part, of others the id."""
+        channel = event["channel"]
+        return places.room(self._us.workspace, channel["id"] if isinstance(channel, dict) else channel)
+
+    async def _room(self, where: Place) -> Channel | None:
+        def known(session: Session) -> Channel | None:
+            workspace = workspaces.named(session, self._us.workspace)
+            return channels.at(session, workspace.key, where) if workspace else None
+
+        return await self._dispatcher.transactions.read(known)
+
+    async def _member(self, who: str) -> Member | None:
+        def known(session: Session) -> Member | None:
+            workspace = workspaces.named(session, self._us.workspace)
+            return members.by_person(session, workspace.key, who) if workspace else None
+
+        return await self._dispatcher.transactions.read(known)

@@ -1,0 +1,91 @@
+"""Slack as the bot speaks to it of its own accord: post, redraw, take back, and find what was posted."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import clock, places
+from bot.slack import facts, files, parse, render
+from bot.slack.faults import understood
+from bot.slack.text import Json
+from handlers.cards import Card
+from handlers.commands.settings import NotePerson, NoteRoom
+from handlers.context import Place
+
+LOOK_BACK = timedelta(days=7)  # how old a post may be of which we do not know whether it arrived
+PAGE = 200  # conversations.history advises no more
+
+
+class SlackPlatform:
+    """Implements bot.platform.Platform. A message is `channel:ts`, as a press on it says."""
+
+    def __init__(self, client: AsyncWebClient, team: str) -> None:
+        self._client = client
+        self._team = team
+
+    async def send(self, place: Place, card: Card, *, key: str) -> str:
+        mark = {"event_type": "moments_post", "event_payload": {"key": key}}
+        with understood():
+            posted = await self._client.chat_postMessage(
+                channel=parse.channel(place),
+                metadata=mark,
+                unfurl_links=False,
+                unfurl_media=False,
+                **render.message(card),
+            )
+        return f"{posted['channel']}:{posted['ts']}"
+
+    async def update(self, place: Place, message: str, card: Card) -> None:
+        channel, _, ts = message.partition(":")
+        with understood():
+            await self._client.chat_update(channel=channel, ts=ts, **render.message(card))
+
+    async def withdraw(self, place: Place, message: str) -> None:
+        channel, _, ts = message.partition(":")
+        with understood():
+            await self._client.chat_delete(channel=channel, ts=ts)
+
+    async def find(self, place: Place, key: str) -> str | None:
+        with understood():
+            channel = await self._channel(place)
+            async for message in self._messages(channel):
+                if _key(message) == key:
+                    return f"{channel}:{message['ts']}"
+        return None
+
+    async def about_place(self, place: Place) -> NoteRoom:
+        with understood():
+            return await facts.room(self._client, self._team, places.local(place))
+
+    async def about_person(self, place: Place, person: str) -> NotePerson:
+        with understood():
+            return await facts.person(self._client, self._team, person)
+
+    async def fetch(self, place: Place, file: str) -> str:
+        with understood():
+            return await files.read(self._client, file)
+
+    async def _channel(self, place: Place) -> str:
+        person = places.person(place)
+        if person is None:
+            return places.local(place)
+        opened = await self._client.conversations_open(users=person)
+        return str(opened["channel"]["id"])
+
+    async def _messages(self, channel: str) -> AsyncIterator[Json]:
+        oldest, cursor = str((clock.now() - LOOK_BACK).timestamp()), ""
+        while True:
+            page = await self._client.conversations_history(
+                channel=channel, oldest=oldest, limit=PAGE, include_all_metadata=True, cursor=cursor or None
+            )
+            for message in page["messages"]:
+                yield message
+            cursor = facts.next_page(page)
+            if not cursor:
+                return
+
+
+def _key(message: Json) -> str | None:
+    key: str | None = message.get("metadata", {}).get("event_payload", {}).get("key")
+    return key

@@ -1,0 +1,224 @@
+"""Slack as the bot sees it: a small server that keeps rooms, people and messages, and signs what it sends."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import web
+from aiohttp.test_utils import TestClient
+
+Json = dict[str, Any]
+SECRET, TOKEN, TEAM, BOT = "shh", "xoxb-1", "T1", "UBOT"
+PAGE = 2  # so that lists of three are paged
+
+
+@dataclass(frozen=True)
+class Fault:
+    """How the next call of a method goes wrong; `lost` when it is done but nobody hears of it."""
+
+    error: str = ""
+    status: int = 200
+    retry_after: int = 0
+    lost: bool = False
+    seconds: float = 0.0
+
+
+@dataclass
+class Workspace:
+    url: str = ""
+    client: TestClient[Any, Any] = field(init=False)
+    calls: list[tuple[str, Json]] = field(default_factory=list)
+    replies: list[Json] = field(default_factory=list)  # to response_url
+    rooms: dict[str, Json] = field(default_factory=dict)
+    people: dict[str, Json] = field(default_factory=dict)
+    messages: dict[str, dict[str, Json]] = field(default_factory=dict)  # by channel and ts
+    files: dict[str, Json] = field(default_factory=dict)
+    faults: dict[str, deque[Fault]] = field(default_factory=dict)
+    _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
+    _last: int = 0
+
+    def __post_init__(self) -> None:
+        self.room("C1", "wealth", ["U1", "U2"])
+        for user, name in (("U1", "Dana Scott"), ("U2", "Cole Hall")):
+            self.person(user, name)
+
+    def room(self, channel: str, name: str, members: list[str], **facts: Any) -> None:
+        self.rooms[channel] = {"id": channel, "name": name, "is_member": True, "members": members, **facts}
+
+    def person(self, user: str, name: str, **facts: Any) -> None:
+        known = {"id": user, "name": name.split()[0].lower(), "real_name": name, "team_id": TEAM}
+        self.people[user] = {**known, "tz": "Europe/London", "locale": "en-GB", **facts}
+
+    def fail(self, method: str, *faults: Fault) -> None:
+        self.faults.setdefault(method, deque()).extend(faults)
+
+    def application(self) -> web.Application:
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_post("/reply", self._reply)
+        app.router.add_get("/files/{id}", self._download)
+        return app
+
+    def made(self, method: str) -> list[Json]:
+        return [call for name, call in self.calls if name == method]
+
+    async def until(self, method: str, number: int = 1) -> Json:
+        """The arguments of a call, as soon as it is made that often."""
+        async with self._heard:
+            await asyncio.wait_for(self._heard.wait_for(lambda: len(self.made(method)) >= number), 5)
+        return self.made(method)[number - 1]
+
+    async def answered(self, number: int = 1) -> Json:
+        """What came to the response address of a press."""
+        async with self._heard:
+            await asyncio.wait_for(self._heard.wait_for(lambda: len(self.replies) >= number), 5)
+        return self.replies[number - 1]
+
+    async def slash(self, text: str, who: str = "U1", channel: str = "C1", **more: str) -> Json:
+        where = {"team_id": TEAM, "channel_id": channel, "user_id": who, "user_name": who.lower()}
+        return await self._form({"command": "/moment", "text": text, "trigger_id": "t1", **where, **more})
+
+    async def press(
+        self, element: Json, who: str = "U1", channel: str = "C1", ts: str = "1.0", **more: Any
+    ) -> Json:
+        where = {"type": "message", "channel_id": channel, "message_ts": ts}
+        action = {**element, "type": element.get("type", "button")}
+        held = {"container": where, "actions": [action], "response_url": f"{self.url}reply"}
+        return await self.interact("block_actions", who, trigger_id="t2", **{**held, **more})
+
+    async def submit(self, view: Json, values: Json, who: str = "U1") -> Json:
+        """Fill the fields of a modal by name, keep the others, and press its button."""
+        state = {b["block_id"]: _state(b, values.get(b["block_id"])) for b in view["blocks"] if "element" in b}
+        shown = {**view, "id": "V1", "state": {"values": state}}
+        return await self.interact("view_submission", who, view=shown)
+
+    async def interact(self, kind: str, who: str, **payload: Any) -> Json:
+        person = {"user": {"id": who, "name": who.lower(), "team_id": TEAM}, "team": {"id": TEAM}}
+        return await self._form({"payload": json.dumps({"type": kind, **person, **payload})})
+
+    async def event(self, event: Json, status: int = 200, **envelope: Any) -> None:
+        body = {"type": "event_callback", "event_id": "Ev1", "team_id": TEAM, "event": event, **envelope}
+        response = await self.signed(json.dumps(body), "application/json")
+        assert response.status == status
+
+    async def signed(self, body: str, kind: str, secret: str = SECRET, age: int = 0) -> Any:
+        now = str(int(time.time()) - age)
+        mac = hmac.new(secret.encode(), f"v0:{now}:{body}".encode(), hashlib.sha256).hexdigest()
+        headers = {"X-Slack-Request-Timestamp": now, "X-Slack-Signature": f"v0={mac}", "Content-Type": kind}
+        return await self.client.post("/slack/events", data=body.encode(), headers=headers)
+
+    async def _form(self, form: Json) -> Json:
+        response = await self.signed(urlencode(form), "application/x-www-form-urlencoded")
+        assert response.status == 200
+        text = await response.text()
+        return dict(json.loads(text)) if text else {}
+
+    async def _api(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        asked = await (request.json() if request.content_type == "application/json" else request.post())
+        arguments = _read({**request.query, **asked})
+        fault = self.faults[method].popleft() if self.faults.get(method) else Fault()
+        await asyncio.sleep(fault.seconds)
+        if fault.retry_after:
+            return _wait(fault.retry_after)
+        if fault.error:
+            return web.json_response({"ok": False, "error": fault.error}, status=fault.status)
+        answer = {"ok": True, **getattr(self, method.replace(".", "_"), self.auth_test)(arguments)}
+        await self._note(self.calls, (method, arguments))
+        if fault.lost and request.transport:
+            request.transport.close()
+        return web.json_response(answer)
+
+    async def _reply(self, request: web.Request) -> web.Response:
+        await self._note(self.replies, await request.json())
+        fault = self.faults["reply"].popleft() if self.faults.get("reply") else Fault()
+        return web.Response(status=fault.status)
+
+    async def _download(self, request: web.Request) -> web.Response:
+        assert request.headers["Authorization"] == f"Bearer {TOKEN}"
+        file = self.files[request.match_info["id"]]
+        return web.Response(body=file["content"], content_type=file.get("served", "text/csv"))
+
+    async def _note(self, book: list[Any], entry: object) -> None:
+        async with self._heard:
+            book.append(entry)
+            self._heard.notify_all()
+
+    def auth_test(self, _: Json) -> Json:
+        return {"team_id": TEAM, "user_id": BOT, "bot_id": "B1"}
+
+    def chat_postMessage(self, asked: Json) -> Json:
+        self._last += 1
+        channel = asked["channel"].replace("U", "D", 1) if asked["channel"][0] == "U" else asked["channel"]
+        ts = f"{time.time():.0f}.{self._last:06}"
+        self.messages.setdefault(channel, {})[ts] = {**asked, "ts": ts}
+        return {"channel": channel, "ts": ts}
+
+    def chat_update(self, asked: Json) -> Json:
+        self.messages[asked["channel"]][asked["ts"]] |= asked
+        return {}
+
+    def chat_delete(self, asked: Json) -> Json:
+        del self.messages[asked["channel"]][asked["ts"]]
+        return {}
+
+    def conversations_open(self, asked: Json) -> Json:
+        return {"channel": {"id": asked["users"].replace("U", "D", 1)}}
+
+    def conversations_history(self, asked: Json) -> Json:
+        found = [m for m in self.messages.get(asked["channel"], {}).values() if m["ts"] > asked["oldest"]]
+        return _page(found[::-1], asked, "messages")
+
+    def conversations_info(self, asked: Json) -> Json:
+        return {"channel": {k: v for k, v in self.rooms[asked["channel"]].items() if k != "members"}}
+
+    def conversations_members(self, asked: Json) -> Json:
+        return _page(self.rooms[asked["channel"]]["members"], asked, "members")
+
+    def users_info(self, asked: Json) -> Json:
+        return {"user": self.people[asked["user"]]}
+
+    def users_list(self, asked: Json) -> Json:
+        return _page(list(self.people.values()), asked, "members")
+
+    def users_conversations(self, asked: Json) -> Json:
+        found = [room for room in self.rooms.values() if asked["user"] in room["members"]]
+        return _page(found, asked, "channels")
+
+    def files_info(self, asked: Json) -> Json:
+        file = {k: v for k, v in self.files[asked["file"]].items() if k != "content"}
+        return {"file": {"id": asked["file"], "url_private": f"{self.url}files/{asked['file']}", **file}}
+
+
+def _wait(seconds: int) -> web.Response:
+    body = {"ok": False, "error": "ratelimited"}
+    return web.json_response(body, status=429, headers={"Retry-After": str(seconds)})
+
+
+def _read(arguments: Json) -> Json:
+    """Blocks, views and metadata travel as JSON inside a form."""
+    encoded = ("blocks", "view", "metadata")
+    return {k: json.loads(v) if k in encoded and isinstance(v, str) else v for k, v in arguments.items()}
+
+
+def _page(items: list[Any], asked: Json, name: str) -> Json:
+    start = int(asked.get("cursor") or 0)
+    rest = str(start + PAGE) if start + PAGE < len(items) else ""
+    return {name: items[start : start + PAGE], "response_metadata": {"next_cursor": rest}}
+
+
+def _state(block: Json, value: str | None) -> Json:
+    """What Slack says stands in a field: what was typed, else what it was opened with."""
+    element = block["element"]
+    if element["type"] == "plain_text_input":
+        held = {"value": (element.get("initial_value") if value is None else value) or None}
+    else:
+        chosen = next((o for o in element["options"] if o["value"] == value), None)
+        held = {"selected_option": element.get("initial_option") if value is None else chosen}
+    return {element["action_id"]: {"type": element["type"], **held}}
