@@ -58,6 +58,8 @@ def enter(session: Session, where: Place, who: Person, asker: Asker, now: dateti
     if asker == "person" and member is None:
         member = members.add(session, Member(workspace_id=workspace.key, person=who.id, name=who.name))
     room = _room(session, workspace, where)
+    if member and room:
+        channels.enter(session, room, member)
     sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member)
     return Arrival(workspace, member, room, sight)
 

@@ -76,4 +76,4 @@ class Desk:
 
     def _row(self, job: Job | Command, held: bool = False) -> JobRow:
         errand = wire.dump(Errand(job, self.who, self.where))
-        return JobRow(workspace_id=self.workspace.key, errand=errand, held=held)
+        return JobRow(workspace_id=self.workspace.key, errand=errand, held=held, at=self.now)

@@ -1,11 +1,11 @@
-"""Two beats: do what is due, and tell other processes that we live."""
+"""The beats: do what is due, tell other processes that we live, sweep."""
 
 from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.dispatch import Dispatcher
-from bot.tick import tick
+from bot.tick import sweep, tick
 
 
 class Heart(Protocol):
@@ -19,6 +19,7 @@ def start(dispatcher: Dispatcher, heart: Heart) -> AsyncIOScheduler:
     rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=rules)
     scheduler.add_job(tick, "interval", args=[dispatcher], seconds=5)
+    scheduler.add_job(sweep, "interval", args=[dispatcher], hours=1)
     scheduler.add_job(heart.beat, "interval", seconds=3)
     scheduler.start()
     return scheduler

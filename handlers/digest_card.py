@@ -25,7 +25,9 @@ WHY = {
 
 
 def draw(ctx: Context, digest_id: int) -> Card | None:
-    """As its place may see it; nothing when nothing of it is left to see."""
+    """As its place may see it; nothing when nothing is left to see, or outsiders have come to the room."""
+    if ctx.member is None and not (ctx.room and ctx.room.internal):
+        return None
     digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
     nudges = digests.nudges(ctx.session, digest) if digest else []
     known = {e.key: e for e in entries.these(ctx.session, ctx.sight, [n.occurrence_id for n in nudges])}

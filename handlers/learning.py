@@ -113,6 +113,9 @@ def keep_person(ctx: Context, job: LearnPerson, told: NotePerson) -> None:
     full = member is not None and member.full
     if member and full and not members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN, Role.MANAGER]):
         member.role = Role.ADMIN
+    if member and ctx.room and ctx.room.zone == "UTC" and member.zone:
+        ctx.room.zone = member.zone  # a new room lives where the first to speak there lives
+        mornings.arm_room(ctx, ctx.room)
     if job.held:
         ctx.desk.release(job.held, full)
 

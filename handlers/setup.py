@@ -4,10 +4,12 @@ from handlers import importing
 from handlers.cards import Answer, Button, Buttons, Card, Field, Form, Note, Text
 from handlers.commands.settings import SetUp
 from handlers.context import Context
+from handlers.errors import Refused
 from handlers.people import member_named
 from handlers.routing import route
 from handlers.settings import PROFESSIONS
-from store import channels, clients
+from handlers.words import listed
+from store import channels, clients, members
 from store.channels import Channel
 from store.members import Role
 
@@ -28,11 +30,15 @@ def welcome(ctx: Context) -> Card | None:
 
 
 def set_up(ctx: Context, command: SetUp) -> Answer:
+    admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
+    if admins and ctx.me not in admins:
+        raise Refused(f"Only an admin can set this up. Ask {listed([admin.name for admin in admins])}.")
     if not command.profession:
         return _form(ctx, command, {})
     errors = _errors(ctx, command)
     if errors:
         return _form(ctx, command, errors)
+    ctx.me.role = Role.ADMIN
     for name in _names(command):
         if member := member_named(ctx, name):
             member.role = Role.MANAGER if member.role == Role.ADVISOR else member.role

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from prompts import grounding, mustnot
 from prompts.brief import Brief, Words
+from prompts.english.spelling import foreign
 from prompts.letter import LARGEST_SHARE_OF_SLOTS, SLOT, count, limits, slot_share, slots_in
-from prompts.record import named_on_record, plain_words, private_words, sentences
+from prompts.record import named_on_record, on_record, plain_words, private_words, sentences
 
 MOST_SLOTS = 3
 MOST_SLOTS_IN_RECOVERY = 5
@@ -108,6 +109,12 @@ def _language(words: Words, brief: Brief) -> Iterator[str]:
         yield "it is not in English"
 
 
+def _spelling(words: Words, brief: Brief) -> Iterator[str]:
+    record = on_record(brief).lower()
+    text = named_on_record(_all(words), brief)
+    yield from (word for word in foreign(text, brief.locale) if word.lower() not in record)
+
+
 def _tone(words: Words, brief: Brief) -> Iterator[str]:
     yield from mustnot.found(SLOT.sub(" ", "\n".join(_parts(words))), brief)
 
@@ -141,6 +148,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("private", _private),
     ("repeats", _repeats),
     ("language", _language),
+    ("spelling", _spelling),
     ("tone", _tone),
     ("musts", _musts),
     ("names", _grounded(grounding.names)),

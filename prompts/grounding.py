@@ -19,25 +19,29 @@ _WRITTEN = re.compile(
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _NUMBER = re.compile(r"[$€£]?\d+(?:[.,:]\d+)*%?")
 _NUMBER_WORDS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "hundred": 100, "thousand": 1000, "thousandth": 1000, "million": 1_000_000, "dozen": 12, "decade": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "hundred": 100, "thousand": 1000, "thousandth": 1000, "million": 1_000_000,
+    "dozen": 12, "decade": 10,
 }  # fmt: skip
 _SAYING = re.compile(
     r"\b(?:(?:a|one) (?:word|day|line|minute|moment|thing) or two|second to none|two or three)\b",
     re.IGNORECASE,
 )
 _CAPITALS_ANYWHERE = set(
-    """I I'm I've I'd I'll Dear Mr Mrs Ms Dr Sir Madam English Christmas Easter New Year God CEO CFO COO N""".split()
+    """I I'm I've I'd I'll Dear Mr Mrs Ms Dr Sir Madam English Christmas Easter New Year God CEO CFO
+    COO N""".split()
 )
 _AUXILIARY = re.compile(r"^(?:will|has|is|was|can|could|would|said|says|called|phoned|wrote|told|and I)\b")
 _USUAL_STARTS = set(
-    """a all and another any anyone anything as at before behind both but by each either every everybody everyone
-    everything for from he her here his how i if in it its less many may more most much my neither next no nobody none
-    nothing now of on one other others our part people please she since so some somebody someone something somewhere
-    such that the their then there these they this those time to today until we what whatever when where which who
-    why with work you your yours not only word news monday tuesday wednesday thursday friday saturday sunday
-    beginning doing being seeing having getting making what's that's it's sitting congratulations thank thanks dear""".split()
+    """a all and another any anyone anything as at before behind both but by each either every
+    everybody everyone everything for from he her here his how i if in it its less many may more
+    most much my neither next no nobody none nothing now of on one other others our part people
+    please she since so some somebody someone something somewhere such that the their then there
+    these they this those time to today until we what whatever when where which who why with work
+    you your yours not only word news monday tuesday wednesday thursday friday saturday sunday
+    beginning doing being seeing having getting making what's that's it's sitting congratulations
+    thank thanks dear""".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""A letter from its parts: which sentences, in which wording, how long; the same brief always gives the same words."""
+"""A letter from its parts: which sentences, in which wording, how long; the same brief, the same words."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ _WEIGHTS: dict[Style, set[Weight]] = {
 
 @dataclass(frozen=True)
 class Part:
-    """A sentence or a few, in several wordings; `plain` is left out when shorter, `warm` is only for warmer."""
+    """A sentence in several wordings; `plain` is left out when shorter, `warm` is only for warmer."""
 
     pool: tuple[str, ...]
     paragraph: int
@@ -57,7 +57,7 @@ def compose(letter: Letter, brief: Brief) -> Words:
 
 
 def _said(letter: Letter, brief: Brief, fewest: int) -> dict[int, str]:
-    """Sentences by place. While they are not enough: the full wording for a short one, then what was left out."""
+    """Sentences by place; while they are not enough, the full wording for a short one, then the rest."""
     shorter = brief.style == "shorter"
     full = {place: _pick(part.pool, brief, place) for place, part in enumerate(letter.parts)}
     said = {

@@ -1,4 +1,4 @@
-"""Write with a language model that sees no names; when it cannot, or fails a check twice, the other writer does."""
+"""Write with a language model that sees no names; when it cannot, or fails twice, the other writer does."""
 
 import asyncio
 import logging

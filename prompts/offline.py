@@ -1,4 +1,4 @@
-"""Write without a model: letters in English, made from the facts at hand, the same words for the same brief."""
+"""Write without a model: letters in English from the facts at hand, the same words for the same brief."""
 
 from dataclasses import replace
 from typing import Protocol

@@ -11,7 +11,7 @@ _ONLY_A_DATE = re.compile(
 
 
 def question(brief: Brief) -> str | None:
-    """The question for a yearly moment without a fact that may be used; None when there is something to write from."""
+    """The question for a yearly moment without a fact; None when there is something to write from."""
     if brief.type not in ("recognition", "belated") or not _kept_by_date(brief):
         return None
     if any(fact.text.strip() and not fact.private for fact in brief.facts):

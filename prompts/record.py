@@ -22,7 +22,7 @@ def on_record(brief: Brief) -> str:
 
 
 def private_words(brief: Brief) -> list[str]:
-    """Runs of four words of the private facts (three, when a fact has no more) that are not on record elsewhere."""
+    """Runs of four words (or three, of a short one) of the private facts that are not on record elsewhere."""
     known = f" {' '.join(plain_words(on_record(brief)))} "
     runs = []
     for fact in brief.facts:

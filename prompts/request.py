@@ -49,7 +49,7 @@ def first_request(brief: Brief) -> Veiled:
 
 
 def repair_request(request: Veiled, content: str, failures: Iterable[Failure]) -> Veiled:
-    """The same talk, with the answer and what was wrong with it; what the checks found is hidden like all else."""
+    """The same talk, with the answer and what was wrong with it, which is hidden like all else."""
     listed = "\n".join(f"- {failure.name}: {request.veil.hide(failure.what)}" for failure in failures)
     return replace(
         request,

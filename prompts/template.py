@@ -1,4 +1,4 @@
-"""Prompts are Markdown files, their version in the first line; a missing or an unknown variable is an error."""
+"""Prompts are Markdown files, the version in the first line; a missing or unknown variable is an error."""
 
 from functools import cache
 from importlib import resources

@@ -1,4 +1,4 @@
-"""Names never leave the house: placeholders stand for them in what a model reads, and are put back in what it wrote."""
+"""Names never leave the house: a model reads placeholders, and the names are put back into what it wrote."""
 
 import re
 from functools import cache
@@ -56,7 +56,7 @@ class Veil:
                 self._also(part.strip("., "))
 
     def hide(self, text: str) -> str:
-        """The text without names, links, and the brackets that a record could forge slots and placeholders with."""
+        """The text without names and links, nor the brackets that could forge a slot or a placeholder."""
         text = _LINK.sub("(link)", text).translate(str.maketrans("{}[]<>", "()()()"))
         text = " ".join(text.replace("’", "'").split())[:_MOST]
         for placeholder, name in sorted(self._names.items(), key=lambda pair: -len(pair[1])):
@@ -73,7 +73,7 @@ class Veil:
             self._names[f"name_{len(self._names)}"] = name
 
     def _unknown(self, match: re.Match[str]) -> str:
-        """A capitalised run that may be a name: hidden, but for roles, days and words known from our own letters."""
+        """A capitalised run that may be a name is hidden, but for roles, days and common words."""
         words = match[0].split()
         at_the_start = match.start() == 0 or match.string[: match.start()].rstrip()[-1:] in ".:!?;("
         kept: list[str] = []

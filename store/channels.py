@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlmodel import Field, SQLModel, UniqueConstraint, col, delete, select
 
 from store.db import Session
-from store.members import Member
+from store.members import Account, Member
 from store.rows import Owned
 
 
@@ -79,7 +79,11 @@ def add(session: Session, channel: Channel) -> Channel:
 
 
 def enter(session: Session, channel: Channel, member: Member) -> None:
-    session.merge(Presence(channel_id=channel.key, member_id=member.key))
+    """Whoever speaks in a room is in it; a guest makes it external from then on."""
+    if session.get(Presence, (channel.key, member.key)):
+        return
+    session.add(Presence(channel_id=channel.key, member_id=member.key))
+    channel.outsiders = channel.outsiders or member.account in (Account.GUEST, Account.OUTSIDER)
     session.flush()
 
 

@@ -1,13 +1,15 @@
 """Tasks: what a person began and has not finished: an import, a line that lacks its client."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import JSON
-from sqlmodel import Field, select
+from sqlmodel import Field, col, delete, select
 
 from store.db import Session
 from store.rows import Owned
+
+KEPT = timedelta(days=7)
 
 
 class Task(Owned, table=True):
@@ -29,3 +31,8 @@ def add(session: Session, task: Task) -> Task:
     session.add(task)
     session.flush()
     return task
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    """Lists and lines that nobody finished are kept for a week."""
+    session.exec(delete(Task).where(col(Task.at) < now - KEPT))

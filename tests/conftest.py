@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -98,8 +99,17 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file, to be copied: migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("migrated") / "moments.db"
+    schema.upgrade(f"sqlite:///{path}")
+    return path
+
+
 @pytest.fixture
-def sqlite(tmp_path: Path) -> str:
+def sqlite(tmp_path: Path, migrated: Path) -> str:
+    shutil.copy(migrated, tmp_path / "moments.db")
     return f"sqlite:///{tmp_path}/moments.db"
 
 
@@ -117,7 +127,6 @@ async def play(empty: Play) -> Play:
 
 
 async def perform(url: str) -> AsyncIterator[Play]:
-    schema.upgrade(url)
     out: list[Json] = []
     writer = FakeWriter(Composer())
     stage = Stage(url, StageClock(), Chat(), writer)

@@ -2,17 +2,20 @@
 
 import asyncio
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import wire
 from bot.dispatch import Request, Sorry
+from bot.tick import sweep
 from handlers.cards import Button, Buttons, Card, Facts, Item, Note, Quote, Text
 from handlers.commands.lists import ShowHelp
 from handlers.commands.moments import AddMoment, FinishMoment
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, ROUTES
+from store import schema
 from tests.conftest import Play, furnish, perform
 
 OPENS = "add Northpine Eyecare: second clinic opens on 4 December"
@@ -69,6 +72,7 @@ async def test_a_command_that_is_refused_leaves_nothing_behind(play: Play) -> No
 
 
 async def test_two_people_telling_the_same_at_once_make_one_moment(database: str) -> None:
+    schema.upgrade(database)
     async for play in perform(database):
         await furnish(play)
         add = AddMoment(OPENS.removeprefix("add "))
@@ -79,6 +83,7 @@ async def test_two_people_telling_the_same_at_once_make_one_moment(database: str
 
 
 async def test_the_whole_story_holds_on_either_database(database: str) -> None:
+    schema.upgrade(database)
     async for play in perform(database):
         await furnish(play)
         await play.say("add Northpine Eyecare: Ruth Calloway opens her second clinic on 25 November")
@@ -138,3 +143,13 @@ def test_a_button_of_any_release_is_still_understood_or_politely_old() -> None:
     for text in ('{"is":"digest.send","channel":1}', '{"is":"gone"}', "{", "[]"):
         with pytest.raises(wire.Stale):
             wire.asked(text)
+
+
+async def test_what_is_kept_for_a_while_only_is_swept_away(play: Play) -> None:
+    await play.say(OPENS)
+    await play.say("add Nortpine Eyecaer: office opening on 14 January")
+    await play.stage.run(Request(AddMoment(), DANA, WEALTH, event="C1:3.0"))
+    play.stage.clock.time += timedelta(days=8)
+    await sweep(play.stage.dispatcher)
+    for table in ("change", "seen", "task", "job"):
+        assert play.rows(f"select count(*) from {table}") == [(0,)], table

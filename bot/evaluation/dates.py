@@ -18,7 +18,7 @@ def predict_dates(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]
 
 
 def value_of(when: When) -> str:
-    """A day, a recurrence, "ambiguous" when the words name no single day, "error" when there is no such day."""
+    """A day, a recurrence, "ambiguous" for no single day, "error" for no such day."""
     match when:
         case On(day, "day"):
             return day.isoformat()

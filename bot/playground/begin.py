@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -18,7 +19,7 @@ DATABASE = "moments.db"
 OURS = (CHAT, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm")
 
 
-async def begin(folder: Path, *, empty: bool, fresh: bool, writer: Writer) -> Live:
+async def begin(folder: Path, *, empty: bool, fresh: bool, writer: Writer, now: datetime) -> Live:
     """With `fresh` everything before is forgotten; so is a beginning that was broken off."""
     log = Log(folder / CHAT)
     log.open()
@@ -34,7 +35,7 @@ async def begin(folder: Path, *, empty: bool, fresh: bool, writer: Writer) -> Li
     if log.ready:
         await live.stage.ring()
     else:
-        await seed.plant(live, "empty" if empty else "seeded")
+        await seed.plant(live, "empty" if empty else "seeded", now)
         log.begun()
     await live.look_round()
     return live

@@ -13,7 +13,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 IN_A_ROOM = (
     "/moment add Harbour Lane Studio – Ida Brandt promoted to partner next Friday",
     "/moment pits",
-    "/moment upcoming next week",
+    "/moment upcoming",
     "@moments today",
 )
 IN_DIRECT = (
@@ -34,7 +34,7 @@ class Fragments:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals |= {"widget": view.widget, "choices": view.choices, "tint": scene.tint}
+        self._templates.globals |= {"widget": view.widget, "choices": view.choices}
         self._templates.globals |= {"initials": scene.initials}
 
     async def page(self, seat: Seat) -> str:
@@ -72,4 +72,5 @@ class Fragments:
         return self._draw("sheet", form=message.card, number=message.number, people=people)
 
     def _draw(self, name: str, **values: object) -> str:
-        return self._templates.get_template(f"{name}.html").render(values)
+        tints = scene.tints(self.live)
+        return self._templates.get_template(f"{name}.html").render(tints=tints, **values)

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot import places, wire
@@ -90,22 +91,23 @@ class Live:
             self.log.say(seat.who, seat.place, f"Shared the file {name}", seat.direct)
             return await self._outcome(self.stage.share(seat.who, seat.place, name, content), SILENT)
 
-    async def pass_an_hour(self) -> None:
-        await self.move(self.stage.clock() + AN_HOUR)
+    async def pass_an_hour(self) -> Outcome:
+        return await self.move(self.stage.clock() + AN_HOUR)
 
-    async def next_morning(self) -> None:
+    async def next_morning(self) -> Outcome:
         """To the next hour at which a room has its digest."""
-        now = self.stage.clock()
-        await self.move(
-            await self.stage.transactions.read(lambda session: register.next_morning(session, now))
-        )
+        morning = partial(register.next_morning, now=self.stage.clock())
+        return await self.move(await self.stage.transactions.read(morning))
 
-    async def move(self, to: datetime) -> None:
+    async def move(self, to: datetime) -> Outcome:
+        """Whatever is due by then happens on the way, each thing at its own time."""
         async with self._turn():
+            failed = len(self.stage.errors)
             while await self.stage.next_due(to):
                 self.log.moved()
             self.stage.clock.time = max(to, self.stage.clock())
             self.log.moved()
+            return next(map(_apology, self.stage.errors[failed:]), Outcome())
 
     async def my_day(self, who: str) -> Face | None:
         """The card of the side panel, as it stands now."""
@@ -151,7 +153,7 @@ class Live:
     async def _outcome(self, asked: Awaitable[Answer | None], silence: str, copies: bool = False) -> Outcome:
         answer = await asked
         if isinstance(answer, Sorry):
-            return Outcome(" ".join(render.text(answer).splitlines()))
+            return _apology(answer)
         if answer is None and not self.chat.dirty:
             return Outcome(silence)
         return Outcome(copy=_quoted(answer) if copies else "")
@@ -167,6 +169,10 @@ class Live:
 
 def _day(card: Card) -> Face:
     return Face(card, zlib.crc32(wire.dump(card).encode()))
+
+
+def _apology(sorry: Sorry) -> Outcome:
+    return Outcome(" ".join(render.text(sorry).splitlines()))
 
 
 def _quoted(answer: Answer | None) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 from aiohttp.web import FileField
 
+from bot import clock
 from bot.playground import scene
 from bot.playground.begin import begin, claimed, end
 from bot.playground.fragments import Fragments
@@ -103,15 +104,17 @@ class Page:
         return NO_TEXT if text is None else await self.live.share(seat, Path(file.filename).name, text)
 
     async def hour(self, seat: Seat, posted: Posted) -> Outcome:
-        await self.live.pass_an_hour()
-        return self._now(seat)
+        return self._now(seat, await self.live.pass_an_hour())
 
     async def morning(self, seat: Seat, posted: Posted) -> Outcome:
-        await self.live.next_morning()
-        return self._now(seat)
+        return self._now(seat, await self.live.next_morning())
 
-    def _now(self, seat: Seat) -> Outcome:
-        return Outcome("It is now {}, {}.".format(*scene.clock_words(self.live, seat)))
+    def _now(self, seat: Seat, moved: Outcome) -> Outcome:
+        return (
+            moved
+            if moved.notice
+            else Outcome("It is now {}, {}.".format(*scene.clock_words(self.live, seat)))
+        )
 
     def _seat(self, request: web.Request) -> Seat | None:
         return scene.seat(self.live, request.query.get("who"), request.query.get("room"))
@@ -136,7 +139,7 @@ async def play(  # noqa: PLR0913  what the command line offers
 ) -> None:
     """Show the playground until it is stopped."""
     with claimed(folder) as own:
-        live = await begin(own, empty=empty, fresh=fresh, writer=writer)
+        live = await begin(own, empty=empty, fresh=fresh, writer=writer, now=clock.now())
         try:
             await _serve(live, port, browser)
         finally:

@@ -18,7 +18,6 @@ class Member:
     name: str
     role: str
     initials: str
-    tint: int
     href: str
     here: bool
 
@@ -58,7 +57,6 @@ def people(live: Live, seat: Seat) -> list[Member]:
             name=told.person,
             role=live.role_of(told),
             initials=initials(told.person),
-            tint=tint(told.person),
             href=_address(told.person, seat.place),
             here=told.person == seat.who,
         )
@@ -100,9 +98,9 @@ def initials(name: str) -> str:
     return "".join(part[0] for part in name.split()[:2]).upper()
 
 
-def tint(name: str) -> int:
-    """A colour for a person, the same everywhere."""
-    return sum(map(ord, name)) % TINTS
+def tints(live: Live) -> dict[str, int]:
+    """A colour for each person."""
+    return {told.person: number % TINTS for number, told in enumerate(live.chat.people.values())}
 
 
 def _door(live: Live, there: Seat, here: Seat) -> Door:

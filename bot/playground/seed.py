@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot import clock, places
+from bot import places
 from bot.playground.live import Live
 from bot.playground.seat import WORKSPACE, Seat
 from bot.playground.typed import command_in, seen_by_author_alone
@@ -27,12 +27,12 @@ HEADS = "name owner tier since wall contact contact_role birthday".split()
 _DAY = re.compile(r"\{([+-]\d+)\}")
 
 
-async def plant(live: Live, name: str) -> None:
-    """The firm of this name, on the first morning of a working day from today."""
+async def plant(live: Live, name: str, now: datetime) -> None:
+    """The firm of this name, on the first morning of a working day from now on."""
     data = yaml.safe_load((FIRMS / f"{name}.yaml").read_text("utf-8"))
     days = working("mon-fri", data["country"])
     zone = ZoneInfo(data["zone"])
-    first = days.on_or_after(clock.now().astimezone(zone).date())
+    first = days.on_or_after(now.astimezone(zone).date())
     await _Gardener(live, data, zone, days, first).plant()
 
 

@@ -134,9 +134,9 @@ def _rest(field: Field) -> list[Json]:
 
 
 def _face(view: Json) -> object:
-    """What of a view stays the same through Slack, which adds ids and defaults of its own."""
+    """What has to be drawn anew when it changes. Slack adds ids and defaults of its own to the rest."""
     asked = [_question(block) for block in view["blocks"] if block["type"] == "input"]
-    return view["callback_id"], view["private_metadata"], view["title"]["text"], asked
+    return view["callback_id"], view["private_metadata"], asked
 
 
 def _question(block: Json) -> object:

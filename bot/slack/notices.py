@@ -17,9 +17,7 @@ from handlers.commands import Command
 from handlers.commands.settings import NoteRoom
 from handlers.context import Person, Place
 from store import channels, members, workspaces
-from store.channels import Channel
 from store.db import Session
-from store.members import Member
 
 SLACK = Person("platform", "Slack")
 
@@ -48,7 +46,9 @@ class Notices:
 
     async def room_shared(self, event: Json) -> None:
         """Obeyed at once: from now on somebody else reads there."""
-        await self._set(self._place(event), "external")
+        where = self._place(event)
+        if name := await self._room(where):
+            await self._note(NoteRoom(name, audience="external"), where)
 
     async def room_changed(self, event: Json) -> None:
         where = self._place(event)
@@ -85,12 +85,7 @@ class Notices:
         try:
             return await self._platform.about_place(where)
         except (TimeoutError, SlackApiError, TryAgain, aiohttp.ClientError):
-            room = await self._room(where)
-            return NoteRoom(room.name if room else places.local(where), audience="unknown")
-
-    async def _set(self, where: Place, audience: str) -> None:
-        if room := await self._room(where):
-            await self._note(NoteRoom(room.name, audience=audience), where)
+            return NoteRoom(await self._room(where) or places.local(where), audience="unknown")
 
     async def _note(self, command: Command, where: Place) -> None:
         await self._dispatcher.run(Request(command, SLACK, where, asker="platform"))
@@ -100,16 +95,19 @@ class Notices:
         channel = event["channel"]
         return places.room(self._us.workspace, channel["id"] if isinstance(channel, dict) else channel)
 
-    async def _room(self, where: Place) -> Channel | None:
-        def known(session: Session) -> Channel | None:
+    async def _room(self, where: Place) -> str | None:
+        """The name by which we know a room, if we do."""
+
+        def known(session: Session) -> str | None:
             workspace = workspaces.named(session, self._us.workspace)
-            return channels.at(session, workspace.key, where) if workspace else None
+            room = channels.at(session, workspace.key, where) if workspace else None
+            return room.name if room else None
 
         return await self._dispatcher.transactions.read(known)
 
-    async def _member(self, who: str) -> Member | None:
-        def known(session: Session) -> Member | None:
+    async def _member(self, who: str) -> bool:
+        def known(session: Session) -> bool:
             workspace = workspaces.named(session, self._us.workspace)
-            return members.by_person(session, workspace.key, who) if workspace else None
+            return workspace is not None and members.by_person(session, workspace.key, who) is not None
 
         return await self._dispatcher.transactions.read(known)

@@ -1,4 +1,4 @@
-"""Belated: recognition whose first half sentence owns that it is late, and that never pretends to be on time."""
+"""Belated: recognition that owns in half a sentence that it is late, and never pretends to be on time."""
 
 from prompts.brief import Brief
 from prompts.english.days import short_date

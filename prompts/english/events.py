@@ -1,4 +1,4 @@
-"""What happened, as words to the person: a clause ("you open your second clinic") or a noun ("your wedding")."""
+"""What happened, told to the person: a clause ("you open your second clinic") or a noun ("your wedding")."""
 
 import re
 from dataclasses import dataclass
@@ -156,7 +156,7 @@ def _named(shape: Shape, noun: str, match: re.Match[str] | None, note: str, brie
 
 
 def _years(match: re.Match[str], brief: Brief) -> str:
-    """ "10 years at Oceanic" -> "your 10 years at Oceanic"; "" when it counts something else ("3 years as a widow")."""
+    """ "10 years at Oceanic" -> "your 10 years at Oceanic"; "" when the years count something else."""
     groups = match.groupdict()
     number, place = groups.get("n") or groups.get("m"), first_clause(groups.get("place") or "")
     if groups.get("place") and not re.fullmatch(r"(?:at|with|in|as) (?:the )?(?:[A-Z][\w&'. -]*|\w+)", place):

@@ -1,4 +1,4 @@
-"""The facts of a brief that may be said to the client, put in words: a private or doubtful one is never said."""
+"""The facts of a brief that may be told to the client: a private or a doubtful one never is."""
 
 import re
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ _PLAIN = re.compile(r"[\w\s.,;:'’&%/()+-]+$")
 
 @dataclass(frozen=True)
 class Told:
-    """A fact as it may stand in a letter: `clause` begins in lower case; a `quote` repeats what the contact said."""
+    """A fact as a letter may tell it: a `clause` in lower case, or a `quote` of what the contact said."""
 
     index: int
     clause: str = ""

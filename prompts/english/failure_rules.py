@@ -3,41 +3,20 @@
 import re
 from collections.abc import Callable
 
-THING = (
-    r"(?:invoices?|bills?|reports?|statements?|contracts?|leases?|agreements?|letters?|forms?"
-    r"|documents?|papers?"
-    r"|files?|filings?|returns?|accounts|figures|numbers|deck|slides|presentation|proposal|quotes?"
-    r"|offers?|estimates?"
-    r"|deliver(?:y|ies)|shipments?|orders?|payments?|transfers?|claims?|polic(?:y|ies)|certificates?"
-    r"|renewals?"
-    r"|reminders?|calls?|meetings?|appointments?|workshops?|training|sessions?|emails?|answers?"
-    r"|address(?:es)?|names?"
-    r"|dates?|deadlines?|campaign|ads?|designs?|drafts?|minutes|budgets?|plans?|reviews?|audits?"
-    r"|updates?|bookings?"
-    r"|tickets?|prices?|pricing|amounts?|rates?|calculations?|valuations?|trades?|translations?|brochures?"
-    r"|newsletters?|mailings?|hotel|flights?|rooms?|table|salary|salaries|payroll|pensions?|mortgage"
-    r"|registrations?|applications?|searches"
-    r"|completion|will|deeds?|visas?|permits?|photos?|logos?|website|banners?|posters?|samples?|parts?|goods)"
-)
-_SHARED = re.compile(
-    r"(?:deadline|meeting|call|figures|numbers|session|workshop|training|appointment|filing|dates?)s?$"
-)
-_NP = rf"(?P<np>(?:[\w'/-]+ ){{0,3}}?{THING})"
+from prompts.english.failure_words import NP, PAST, the, to_you, yours
+
 _STAFF = (
     r"(?P<who>consultant|trainer|adviser|advisor|colleague|team|engineer|technician|lawyer|solicitor"
     r"|coach|speaker"
     r"|driver|helpdesk|receptionist|assistant|analyst|broker|planner|manager)"
 )
-_PAST = {
-    "forgotten": "forgot", "given": "gave", "kept waiting": "kept", "mistaken": "mistook", "left out": "left out",
-    "double billed": "billed", "double-billed": "billed", "double charged": "charged", "double-charged": "charged",
-}  # fmt: skip
 _UNDONE = {
-    "included": "include", "delivered": "deliver", "sent": "send", "filed": "file", "paid": "pay", "updated": "update",
-    "done": "do", "finished": "finish", "booked": "book", "returned": "return", "renewed": "renew", "signed": "sign",
-    "fixed": "fix", "corrected": "correct", "transferred": "transfer", "processed": "process", "submitted": "submit",
-    "registered": "register", "posted": "post", "checked": "check", "answered": "answer", "changed": "change",
-    "made": "make", "cancelled": "cancel", "started": "start", "shipped": "ship", "confirmed": "confirm",
+    "included": "include", "delivered": "deliver", "sent": "send", "filed": "file", "paid": "pay",
+    "updated": "update", "done": "do", "finished": "finish", "booked": "book", "returned": "return",
+    "renewed": "renew", "signed": "sign", "fixed": "fix", "corrected": "correct", "transferred": "transfer",
+    "processed": "process", "submitted": "submit", "registered": "register", "posted": "post",
+    "checked": "check", "answered": "answer", "changed": "change", "made": "make", "cancelled": "cancel",
+    "started": "start", "shipped": "ship", "confirmed": "confirm",
 }  # fmt: skip
 _OUR_PAST = (
     r"sent|missed|forgot|lost|delivered|overcharged|billed|charged|mixed|got|gave|kept|failed|did"
@@ -54,57 +33,16 @@ def _rule(pattern: str, say: Say) -> tuple[re.Pattern[str], Say]:
     return re.compile(pattern, re.IGNORECASE), say
 
 
-def _yours(np: str) -> str:
-    """ "invoice" -> "your invoice", "deadline" -> "the deadline", "their lease" -> "your lease"."""
-    words = np.strip().split()
-    if re.fullmatch(THING, words[0], re.IGNORECASE):
-        words[0] = words[0].lower()
-    first = words[0].lower()
-    if first in {"his", "her", "their", "our", "your"}:
-        return " ".join(["your", *words[1:]])
-    if first in {"the", "a", "an", "two", "three", "some", "all", "no", "this", "that"} or _owned(words):
-        return " ".join(words)
-    return f"{'the' if _SHARED.search(words[-1].lower()) else 'your'} {' '.join(words)}"
-
-
-def _the(np: str) -> str:
-    first = np.split()[0].lower()
-    article = (
-        "" if first in {"the", "a", "an", "his", "her", "their", "somebody", "someone", "another"} else "the "
-    )
-    return np if _owned(np.split()) else _to_you(article + np)
-
-
-def _owned(words: list[str]) -> bool:
-    return any(word.endswith("'s") for word in words[:2])
-
-
-def _to_you(words: str) -> str:
-    turned = {
-        "them": "you",
-        "him": "you",
-        "her": "your",
-        "his": "your",
-        "their": "your",
-        "they": "you",
-        "client": "you",
-    }
-    tokens = [turned.get(token.lower(), token) for token in words.split()]
-    return " ".join(
-        "you" if token == "your" and at == len(tokens) - 1 else token for at, token in enumerate(tokens)
-    )
-
-
 def _billed(match: re.Match[str]) -> str:
     done = match["pp"].lower()
-    past = _PAST.get(done, done.replace("double ", "double-"))
+    past = PAST.get(done, done.replace("double ", "double-"))
     twice = " twice" if done.startswith("double") else " waiting" if done == "kept waiting" else ""
-    return f"we {past} you{twice} {_to_you(match['rest'] or '')}"
+    return f"we {past} you{twice} {to_you(match['rest'] or '')}"
 
 
 RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
-    _rule(rf"^(?:we|i|us) (?P<rest>(?:{_OUR_PAST})\b.*)$", lambda m: f"we {_to_you(m['rest'])}"),
-    _rule(r"^(?:we|i) blew (?P<rest>.+)$", lambda m: f"we missed {_the(m['rest'])}"),
+    _rule(rf"^(?:we|i|us) (?P<rest>(?:{_OUR_PAST})\b.*)$", lambda m: f"we {to_you(m['rest'])}"),
+    _rule(r"^(?:we|i) blew (?P<rest>.+)$", lambda m: f"we missed {the(m['rest'])}"),
     _rule(
         rf"^(?:our )?(?:{_STAFF} )?(?:was a |a )?(?:no[- ]?show(?:ed)?|did ?n[o']t (?:show|turn"
         rf"|come)(?: up)?|never (?:came|turned up))",
@@ -156,7 +94,7 @@ RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
     _rule(
         r"(?:got|received|was sent|were sent) (?P<x>(?:(?:last )?\w+'s|the|a|an|two|wrong|someone) .+"
         r"|wrong \w+)$",
-        lambda m: f"we sent you {_the(m['x'])}",
+        lambda m: f"we sent you {the(m['x'])}",
     ),
     _rule(
         r"^(?:the )?wrong (?P<np>[\w' -]+?) (?P<pp>transferred|charged|booked|used|filed|paid|printed"
@@ -173,11 +111,11 @@ RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
         lambda m: f"we sent you the wrong {m['x']}",
     ),
     _rule(
-        rf"^(?:the )?wrong {_NP}\b(?: sent| delivered| again)?$", lambda m: f"we sent you the wrong {m['np']}"
+        rf"^(?:the )?wrong {NP}\b(?: sent| delivered| again)?$", lambda m: f"we sent you the wrong {m['np']}"
     ),
     _rule(
         r"^(?:sent|emailed|posted) (?P<np>(?:the |her |his |their )?[\w' -]+?) to (?P<to>(?:the )?wrong .+)$",
-        lambda m: f"we sent {_yours(m['np'])} to {_the(m['to'])}",
+        lambda m: f"we sent {yours(m['np'])} to {the(m['to'])}",
     ),
     _rule(
         r"^called (?:her|him|them) by (?P<x>the wrong name|somebody else's name)",
@@ -185,53 +123,53 @@ RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
     ),
     _rule(r"missed (?:the |a )?call$", lambda _: "we missed the call"),
     _rule(
-        rf"^{_NP} booked (?:for|on|in|under) (?P<x>(?:the )?wrong [\w ]+)$",
-        lambda m: f"we booked {_yours(m['np'])} for {_the(m['x'])}",
+        rf"^{NP} booked (?:for|on|in|under) (?P<x>(?:the )?wrong [\w ]+)$",
+        lambda m: f"we booked {yours(m['np'])} for {the(m['x'])}",
     ),
     _rule(
-        rf"^(?:the )?{_NP} (?:never|did not|didn't) (?:arrive|come|reach)\w*",
-        lambda m: f"we did not get {_yours(m['np'])} to you",
+        rf"^(?:the )?{NP} (?:never|did not|didn't) (?:arrive|come|reach)\w*",
+        lambda m: f"we did not get {yours(m['np'])} to you",
     ),
     _rule(
-        rf"^{_NP} (?:was )?cancell?ed (?:at )?(?:the )?last minute$",
-        lambda m: f"we cancelled {_yours(m['np'])} at the last minute",
+        rf"^{NP} (?:was )?cancell?ed (?:at )?(?:the )?last minute$",
+        lambda m: f"we cancelled {yours(m['np'])} at the last minute",
     ),
     _rule(
-        rf"^{_NP}(?: was| were| got)? (?:sent |went |emailed |posted |addressed "
+        rf"^{NP}(?: was| were| got)? (?:sent |went |emailed |posted |addressed "
         rf"|delivered )?to (?P<to>(?:the )?wrong .+|(?:the|a|another|someone|somebody) .+)$",
-        lambda m: f"we sent {_yours(m['np'])} to {_the(m['to'])}",
+        lambda m: f"we sent {yours(m['np'])} to {the(m['to'])}",
     ),
     _rule(
         rf"(?P<done>missed|forgot|forgotten|lost|overlooked|mislaid|misplaced|cancelled|misspelt"
         rf"|misspelled|deleted|overspent|mixed up)"
-        rf" (?P<x>(?:the |a |her |his |their |our )?{_NP}|(?:her|his|their) [\w ]+)$",
-        lambda m: f"we {_PAST.get(m['done'].lower(), m['done'].lower())} {_yours(m['x'])}",
+        rf" (?P<x>(?:the |a |her |his |their |our )?{NP}|(?:her|his|their) [\w ]+)$",
+        lambda m: f"we {PAST.get(m['done'].lower(), m['done'].lower())} {yours(m['x'])}",
     ),
     _rule(
-        rf"^(?:the |our )?{_NP} (?:was |were |got )?(?P<done>missed|forgotten|lost|overlooked|mislaid"
+        rf"^(?:the |our )?{NP} (?:was |were |got )?(?P<done>missed|forgotten|lost|overlooked|mislaid"
         rf"|misspelt|misspelled|cancelled|deleted|overspent)$",
-        lambda m: f"we {_PAST.get(m['done'].lower(), m['done'].lower())} {_yours(m['np'])}",
+        lambda m: f"we {PAST.get(m['done'].lower(), m['done'].lower())} {yours(m['np'])}",
     ),
     _rule(
-        rf"^(?:the |our )?{_NP} (?:was |were |has been |have been )?not (?P<pp>{'|'.join(_UNDONE)})\b",
-        lambda m: f"we did not {_UNDONE[m['pp'].lower()]} {_yours(m['np'])}",
+        rf"^(?:the |our )?{NP} (?:was |were |has been |have been )?not (?P<pp>{'|'.join(_UNDONE)})\b",
+        lambda m: f"we did not {_UNDONE[m['pp'].lower()]} {yours(m['np'])}",
     ),
     _rule(r"^(?:delivered|delivery|shipped) (?:too )?late$|^late delivery$", lambda _: "we delivered late"),
-    _rule(rf"^(?:the |our |a )?late {_NP}$", lambda m: f"we were late with {_yours(m['np'])}"),
+    _rule(rf"^(?:the |our |a )?late {NP}$", lambda m: f"we were late with {yours(m['np'])}"),
     _rule(
-        rf"^(?:the |our )?{_NP} (?:was |were |is |are |came |arrived |sent |delivered |went out |filed "
+        rf"^(?:the |our )?{NP} (?:was |were |is |are |came |arrived |sent |delivered |went out |filed "
         rf"|paid |posted |submitted |done |published )*(?:too |\w+ (?:days?|weeks?) )?(?:late|overdue"
         rf"|delayed)$",
-        lambda m: f"we were late with {_yours(m['np'])}",
+        lambda m: f"we were late with {yours(m['np'])}",
     ),
     _rule(
-        rf"^(?:the |our )?{_NP}\b.{{0,20}}?\b(?:wrong|incorrect|inaccurate|full of (?:errors|mistakes"
+        rf"^(?:the |our )?{NP}\b.{{0,20}}?\b(?:wrong|incorrect|inaccurate|full of (?:errors|mistakes"
         rf"|typos)|with (?:errors|mistakes|typos))$",
-        lambda m: f"we got {_yours(m['np'])} wrong",
+        lambda m: f"we got {yours(m['np'])} wrong",
     ),
     _rule(
-        rf"^(?:an? )?(?:errors?|mistakes?|typos?) (?:in|on|with) (?P<x>(?:the |her |his |their )?{_NP})$",
-        lambda m: f"we made a mistake in {_yours(m['x'])}",
+        rf"^(?:an? )?(?:errors?|mistakes?|typos?) (?:in|on|with) (?P<x>(?:the |her |his |their )?{NP})$",
+        lambda m: f"we made a mistake in {yours(m['x'])}",
     ),
     _rule(
         r"^(?:a )?(?P<x>billing|pricing|booking|shipping|payroll|filing|printing|data entry) (?:error"
@@ -239,8 +177,8 @@ RULES: tuple[tuple[re.Pattern[str], Say], ...] = (
         lambda m: f"we made a {m['x'].lower()} error",
     ),
     _rule(
-        rf"^{_NP} with (?P<x>(?:the |a )?(?:wrong|old|last year's) [\w' ]+)$",
-        lambda m: f"we sent {_yours(m['np'])} with {_the(m['x'])}",
+        rf"^{NP} with (?P<x>(?:the |a )?(?:wrong|old|last year's) [\w' ]+)$",
+        lambda m: f"we sent {yours(m['np'])} with {the(m['x'])}",
     ),
     _rule(r"^(?:double[- ]booked|overbooked)", lambda _: "we double-booked you"),
 )

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from prompts.english.failure_rules import RULES, THING
+from prompts.english.failure_rules import RULES
+from prompts.english.failure_words import THING
 from prompts.english.phrases import written_out
 
 _FEELING = re.compile(
@@ -23,7 +24,7 @@ _REPORTED = re.compile(
     r"^.*?\b(?:says?|said|thinks?|thought|claims?|told us|told me)(?: that)?\s+", re.IGNORECASE
 )
 _TOO_VAGUE = set(
-    "answer answers offer offers file files parts goods will name names date dates update updates order".split()
+    "answer answers offer offers file files parts goods will name names date dates update updates".split()
 )
 _ODD = re.compile(r"[^\w\s'&/%£$€.-]|(?<!\w)[bcdfghjklmnpqrstvwxz]{2,}(?!\w)")
 _AGAIN = re.compile(
@@ -37,7 +38,7 @@ _VOICED = re.compile(
 
 @dataclass(frozen=True)
 class Failure:
-    """`clause` begins with "we" or "our"; "" when the note cannot be put into words. `thing` is what it is about."""
+    """`clause` begins with "we" or "our", and is "" when the note cannot be put into words."""
 
     clause: str = ""
     thing: str = ""

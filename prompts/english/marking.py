@@ -60,7 +60,9 @@ def _as_leaving(change: Change) -> str:
 def _subjects(change: Change) -> tuple[str, ...]:
     if change.kind in ("role", "joining") and change.new:
         return pool("marking/subject/role", new=change.new)
-    named = pool(f"marking/subject/{change.kind}") if change.kind in ("leaving", "left", "start", "end") else ()
+    named = (
+        pool(f"marking/subject/{change.kind}") if change.kind in ("leaving", "left", "start", "end") else ()
+    )
     return named or pool("marking/subject/other", about=capital(change.noun) if change.noun else "The news")
 
 

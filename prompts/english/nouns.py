@@ -5,23 +5,24 @@ import re
 from prompts.english import verbs
 from prompts.english.persons import Who
 from prompts.english.phrases import RANKS, ROLES, first_clause, plural
-from prompts.english.retelling import subject_of
+from prompts.english.subjects import subject_of
 
 _EVENTS = set(
-    """award awards prize medal launch opening exhibition show concert premiere album book marathon ride race
-    triathlon ironman swim climb walk run trek graduation degree doctorate phd mba exam exams qualification
-    certification accreditation anniversary centenary jubilee fair fete festival party gala reunion christening
-    baptism ceremony keynote lecture recital publication debut listing ipo round record title championship
-    victory nomination election fellowship scholarship patent housewarming harvest vintage extension renovation
-    restoration relaunch rebrand website clinic shop store branch office studio factory plant school restaurant
-    house home farm regatta tournament campaign shower speech tour mitzvah confirmation knighthood damehood
-    mbe obe cbe go-live""".split()
+    """award awards prize medal launch opening exhibition show concert premiere album book marathon
+    ride race triathlon ironman swim climb walk run trek graduation degree doctorate phd mba exam
+    exams qualification certification accreditation anniversary centenary jubilee fair fete festival
+    party gala reunion christening baptism ceremony keynote lecture recital publication debut
+    listing ipo round record title championship victory nomination election fellowship scholarship
+    patent housewarming harvest vintage extension renovation restoration relaunch rebrand website
+    clinic shop store branch office studio factory plant school restaurant house home farm regatta
+    tournament campaign shower speech tour mitzvah confirmation knighthood damehood mbe obe cbe star
+    go-live""".split()
 )
 _FUNCTIONAL = set("and or with but no if when is are was on under to at for after".split())
 
 
 def noun_phrase(note: str, who: Who) -> str:
-    """ "design award" -> "your design award", "Cannes Lion" -> "the Cannes Lion"; "" for what may be no noun at all."""
+    """ "design award" -> "your design award", "Cannes Lion" -> "the Cannes Lion"; "" when in doubt."""
     clause = first_clause(note)
     subject, rest, _ = subject_of(clause, who)
     tokens = _without_article(_without_owner(rest, who)).split()

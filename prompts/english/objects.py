@@ -14,7 +14,7 @@ from prompts.english.phrases import (
     plural,
     stands_alone,
 )
-from prompts.english.verbs import Verb
+from prompts.english.verbs import Verb, find
 
 _NEEDS_AN_OBJECT = {
     "become",
@@ -30,6 +30,7 @@ _NEEDS_AN_OBJECT = {
     "beat",
     "join",
 }
+_COMPLETE_ALONE = set("graduate retire marry relocate emigrate qualify move travel return leave resign win".split())
 _TAKES_A_ROLE = {"become", "appoint", "name", "elect", "make", "promote", "vote", "crown"}
 _TAKES_A_NAME = set(
     "join leave quit beat reach acquire buy promote appoint name elect hire choose invite".split()
@@ -45,6 +46,8 @@ def completed(rest: str, verb: Verb, owner: str, *, passive: bool) -> str | None
     if first is None:
         return None
     words = _until_unsure(first, owner)
+    if not words and verb.base not in _COMPLETE_ALONE:
+        return None
     return " ".join(words) if words or verb.base not in _NEEDS_AN_OBJECT else None
 
 
@@ -54,6 +57,8 @@ def _object(tokens: list[str], verb: Verb, owner: str, passive: bool) -> list[st
         return [owner, *tokens]
     if stands_alone(tokens[0]) or first in MASS:
         return tokens
+    if _doing_something(first):
+        return tokens if verb.base in {"start", "begin", "finish", "keep"} else None
     if (passive or verb.base in _TAKES_A_ROLE) and _is_role(tokens):
         return tokens
     if passive:
@@ -84,6 +89,11 @@ def _with_article(tokens: list[str], verb: Verb, owner: str) -> list[str] | None
     if proper:
         return ["the", *tokens]
     return ["the" if verb.bare == "the" else an(tokens[0]), *tokens]
+
+
+def _doing_something(word: str) -> bool:
+    found = find(word)
+    return found is not None and found[1] == "gerund"
 
 
 def _head(tokens: list[str]) -> str:

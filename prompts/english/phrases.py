@@ -1,47 +1,50 @@
-"""What of a hurried note may be repeated to a client: its first clause, and only if every word of it can be trusted."""
+"""What of a hurried note may be repeated: its first clause, and only if every word of it can be trusted."""
 
 import re
 
 DETERMINERS = set(
-    """a an the this that these those my your his her its our their one two three four five six seven eight
-    nine ten eleven twelve twenty thirty forty fifty hundred thousand every each all both some any another half
-    no several many most more""".split()
+    """a an the this that these those my your his her its our their one two three four five six seven
+    eight nine ten eleven twelve twenty thirty forty fifty hundred thousand every each all both some
+    any another half no several many most more""".split()
 )
 PREPOSITIONS = set(
-    """at in on by for from with to of as into onto over under after before since through during about around
-    across between among against without within until up out off down back alongside near past via per""".split()
+    """at in on by for from with to of as into onto over under after before since through during about
+    around across between among against without within until up out off down back alongside near
+    past via per""".split()
 )
 CONJUNCTIONS = set("and or but while when because so then than if that who which where".split())
 ADVERBS = set(
-    """now just finally officially recently also already today herself himself themselves yourself again alone
-    together early first once twice home abroad there here too only away up well""".split()
+    """now just finally officially recently also already today herself himself themselves yourself
+    again alone together early first once twice home abroad there here too only away up well""".split()
 )
 RANKS = set(
     "new first second third fourth fifth sixth seventh eighth ninth tenth next last own latest".split()
 )
 OFFICES = set(
-    """ceo cfo coo cto cio cmo md vp svp evp gm partner director head chair chairman chairwoman chairperson
-    president manager mayor captain ambassador trustee treasurer secretary governor dean principal professor
-    counsel editor associate consultant controller lead chief deputy counsellor analyst adviser advisor engineer
-    co-chair co-founder owner founder minister judge fellow supervisor officer sponsor leader""".split()
+    """ceo cfo coo cto cio cmo md vp svp evp gm partner director head chair chairman chairwoman
+    chairperson president manager mayor captain ambassador trustee treasurer secretary governor dean
+    principal professor counsel editor associate consultant controller lead chief deputy counsellor
+    analyst adviser advisor engineer co-chair co-founder owner founder minister judge fellow
+    supervisor officer sponsor leader""".split()
 )
 """What a person may be; ROLES adds the words that stand before it."""
 ROLES = OFFICES | set(
-    """vice senior managing general executive group plant regional board operations ops sales finance marketing
-    product brand commercial technical""".split()
+    """vice senior managing general executive group plant regional board operations ops sales finance
+    marketing product brand commercial technical""".split()
 )
 MASS = set(
-    """gold silver bronze funding school university college charge work business training office parliament
-    retirement maternity paternity leave live public solo global independent freelance married engaged
-    full-time part-time birth part time place stock control""".split()
+    """gold silver bronze funding school university college charge work business training office
+    parliament retirement ground maternity paternity leave live public solo global independent freelance
+    married engaged full-time part-time birth part time place stock control""".split()
 )
 _BROKEN = re.compile(r"[\[\]{}<>@#*_|\\`~^=;?!\"“”]|https?:|www\.|\.\w{2,3}/|[^\w\s.,:'’&/+%£$€()\-–—]")
 _ASIDE = re.compile(r"\s[-–—]+\s|\.\s|:\s|\(|\)|,\s|,$|\.$")
 _SHORTHAND = re.compile(r"^[bcdfghjklmnpqrstvwxz]{2,}$")
 _OTHER_VOICE = set(
-    """i i'm i've we we're us our ours me my not no never nobody n't don't didn't maybe perhaps apparently
-    reportedly possibly probably allegedly heard hears says say tells told tell fyi asap tbc tbd btw lol pls
-    please client customer account congrats worth remind call nudge send card gift quiet hush secret""".split()
+    """i i'm i've we we're us our ours me my not no never nobody n't don't didn't maybe perhaps
+    apparently reportedly possibly probably allegedly heard hears says say tells told tell fyi asap
+    tbc tbd btw lol pls please client customer account congrats worth remind call nudge send card
+    gift quiet hush secret""".split()
 )
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -57,15 +60,16 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _SHORT = {
-    "yr": "year", "yrs": "years", "mgr": "manager", "dir": "director", "dept": "department", "intl": "international",
-    "govt": "government", "co": "company", "acct": "account", "mtg": "meeting", "bday": "birthday", "b-day": "birthday",
-    "anniv": "anniversary", "lwd": "last working day", "retd": "retired", "grad": "graduation", "uni": "university", "mum": "mother", "mom": "mother", "dad": "father",
-    "&": "and", "w": "with", "w/": "with",
+    "yr": "year", "yrs": "years", "mgr": "manager", "dir": "director", "dept": "department",
+    "intl": "international", "govt": "government", "co": "company", "acct": "account", "mtg": "meeting",
+    "bday": "birthday", "b-day": "birthday", "anniv": "anniversary", "lwd": "last working day",
+    "retd": "retired", "grad": "graduation", "uni": "university", "mum": "mother", "mom": "mother",
+    "dad": "father", "&": "and", "w": "with", "w/": "with",
 }  # fmt: skip
 
 
 def first_clause(note: str) -> str:
-    """The part before the first aside, without words for a day that has moved since; "" when it cannot be trusted."""
+    """The part before the first aside, without its day; "" when it cannot be trusted."""
     if _BROKEN.search(note):
         return ""
     head = next((part.strip() for part in _ASIDE.split(written_out(note)) if part.strip()), "")

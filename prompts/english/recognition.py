@@ -1,4 +1,4 @@
-"""Recognition: name the deed, say what it shows, tie it to what they value, one personal line, nothing about us."""
+"""Recognition: the deed by name, what it shows, what they value, one personal line, nothing about us."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Recovery: the failing by name, owned as "we", its cost, what is done, what comes next, thanks; no excuse, no cheer."""
+"""Recovery: the failing by name, owned as "we", its cost, what is done, what comes next, thanks."""
 
 from prompts.brief import Brief
 from prompts.english import failures
@@ -14,7 +14,7 @@ WHAT_SLOT = "we [what went wrong, exactly]"
 def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
     failure = failures.read(brief.what, brief.client) if event else Failure()
     known = on_record(brief) if facts else {}
-    # five slots are the most: where the name or the failure is one already, the next step takes one instead of three
+    # five slots are the most: where the name or the failure is one, the next step takes one instead of three
     coming = "recovery/next" if brief.contact and failure.clause else "recovery/next/in one"
     body = (
         Part(_openings(failure), 0),

@@ -1,4 +1,4 @@
-"""What the record says about a failing of ours: what it cost them, what is done, what comes next and by whom."""
+"""What the record says about a failing of ours: what it cost them, what is done, what comes next."""
 
 import re
 from dataclasses import dataclass
@@ -99,7 +99,7 @@ def _their_words(text: str, fact: Fact, who: Who) -> str:
 
 
 def _ours(text: str, fact: Fact, brief: Brief, who: Who) -> str:
-    """A whole sentence about our side, with the contact's name turned into "you"; "" when it is not whole or not sure."""
+    """A sentence about our side, the contact's name turned into "you"; "" when it is not sure."""
     for name in who.names:
         text = re.sub(rf"\b{re.escape(name)}(?:'s|’s)", "your", text)
         text = re.sub(rf"\b{re.escape(name)}\b", "you", text)

@@ -1,4 +1,4 @@
-"""Retell a note about somebody as a clause to them: "opens her second clinic" -> "you open your second clinic"."""
+"""Retell a note about somebody to them: "opens her second clinic" -> "you open your second clinic"."""
 
 import re
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from typing import Literal
 
 from prompts.english import verbs
 from prompts.english.objects import completed
-from prompts.english.persons import KIN, Who, turned
-from prompts.english.phrases import OFFICES, first_clause, mid_sentence, trusted
+from prompts.english.persons import Who, turned
+from prompts.english.phrases import MASS, OFFICES, ROLES, first_clause, stands_alone, trusted
+from prompts.english.subjects import YOU, Subject, subject_of
 from prompts.english.verbs import Verb
 
 Tense = Literal["kept", "news", "past", "today", "future"]
@@ -20,17 +21,8 @@ _AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _BE = re.compile(r"^(?P<be>is|are|was|were)\s+(?P<adverb>now |just )?(?P<rest>\w.*)$", re.IGNORECASE)
+_AN_OBJECT = re.compile(r"(?:the|a|an|his|her|their|its|\d)\b|[A-Z]")
 _PLAINLY_PASSIVE = re.compile(r"(?:to|as|among|in|one|best|for|outstanding|excellent|good)\b")
-
-
-@dataclass(frozen=True)
-class Subject:
-    words: str
-    you: bool = False
-    client: bool = False
-
-
-YOU = Subject("you", you=True)
 
 
 @dataclass(frozen=True)
@@ -41,7 +33,7 @@ class Doing:
 
 
 def retell(note: str, who: Who, tense: Tense) -> str:
-    """A clause that starts in lower case ("you have been named partner"), or "" when the note cannot be trusted."""
+    """A clause in lower case ("you have been named partner"), or "" when the note cannot be trusted."""
     clause = first_clause(note)
     if not clause:
         return ""
@@ -53,7 +45,7 @@ def retell(note: str, who: Who, tense: Tense) -> str:
 
 
 def retell_sentence(fact: str, who: Who) -> str:
-    """As `retell`, for a fact that is a whole sentence about the contact: the grammar of the writer is kept."""
+    """As `retell`, for a fact that is a whole sentence about the contact: its own grammar is kept."""
     text = " ".join(fact.split()).rstrip(".")
     if not who.contact or not _whole(text):
         return ""
@@ -69,33 +61,6 @@ def retell_sentence(fact: str, who: Who) -> str:
     return _being(subject, rest, who, "kept")
 
 
-def subject_of(clause: str, who: Who) -> tuple[Subject, str, bool]:
-    """Who does it, what is left of the clause, and whether the note named them."""
-    if kin := _kin(clause, who):
-        return kin
-    names = [(name, YOU) for name in who.names] + [
-        (who.client, Subject(mid_sentence(who.client), client=True))
-    ]
-    names += [(word, YOU) for word in ("she", "he", "they") if who.contact]
-    for name, subject in names:
-        if match := re.match(rf"{re.escape(name)}(?!['’\w-])\s*", clause, re.IGNORECASE):
-            return subject, clause[match.end() :], True
-    if who.contact and not re.search(r"\bits\b|^(?:the )?(?:company|firm|business)\b", clause, re.IGNORECASE):
-        return YOU, clause, False
-    return Subject(mid_sentence(who.client), client=True), clause, False
-
-
-def _kin(clause: str, who: Who) -> tuple[Subject, str, bool] | None:
-    """ "his daughter Tess makes the team" -> ("your daughter Tess", "makes the team")."""
-    owner = "|".join(["his", "her", "their", *(re.escape(name) + "['’]s?" for name in who.names)])
-    kin = "|".join(sorted(KIN, key=len, reverse=True))
-    pattern = rf"(?:(?:{owner})\s+)?(?P<kin>(?i:{kin}))(?!['’\w-])(?P<name>\s+[A-Z]\w+)?\s*"
-    match = re.match(pattern, clause)
-    if not match or not who.contact:
-        return None
-    return Subject(f"your {match['kin'].lower()}{match['name'] or ''}"), clause[match.end() :], True
-
-
 def _doing(rest: str, subject: Subject) -> Doing | None:
     auxiliary = _AUXILIARY.match(rest)
     aux = auxiliary["aux"].lower() if auxiliary else ""
@@ -107,13 +72,21 @@ def _doing(rest: str, subject: Subject) -> Doing | None:
     if not found:
         return _plain_got(rest) if aux in {"got", "gets"} else None
     verb, form = found
-    if verb.base in verbs.PASSIVE and not verb.done:
+    if verb.base == "publish" and form == "past" and re.match(r"(?:in|by)\b", after):
+        return Doing(verb, "passive", after)
+    if verb.base in verbs.PASSIVE and (not verb.done or _made_something(verb, form, after)):
         return _passive(verb, form, aux, after, subject)
     if form == "gerund":
         return Doing(verb, "gerund", after) if aux in {"", "is", "are", "was", "were", "will be"} else None
     if form == "third":
         return Doing(verb, "third", after) if not aux else None
     return Doing(verb, "past", after) if aux in {"", "has", "have"} else None
+
+
+def _made_something(verb: Verb, form: str, after: str) -> bool:
+    """ "made partner", "made Chartered Engineer" are done to a person; "made the team" is not."""
+    first = after.partition(" ")[0]
+    return verb.base == "make" and form == "past" and (first.lower() in ROLES or first[:1].isupper())
 
 
 def _plain_got(rest: str) -> Doing | None:
@@ -124,11 +97,12 @@ def _plain_got(rest: str) -> Doing | None:
 
 def _passive(verb: Verb, form: str, aux: str, after: str, subject: Subject) -> Doing | None:
     """ "promoted to CFO" is done to a person; "promoted Ben" is done by a company."""
-    if aux not in {"has", "have"} and form in {"past", "participle"}:
+    by_them = not aux and verb.base in verbs.OBJECT_OR_DONE_TO and re.match(_AN_OBJECT, after)
+    if aux not in {"has", "have"} and form in {"past", "participle"} and not by_them:
         if aux or not subject.client or verb.base not in verbs.BOARDROOM or _PLAINLY_PASSIVE.match(after):
             return Doing(verb, "passive", after) if _fits_a_passive(verb, after) else None
     active = {"third": "third", "past": "past", "participle": "past"}.get(form)
-    if active and not aux and (subject.client or verb.base in {"make", "give"}):
+    if active and not aux and (by_them or subject.client or verb.base in {"make", "give"}):
         return Doing(verb, active, after)  # type: ignore[arg-type]
     return None
 
@@ -136,7 +110,7 @@ def _passive(verb: Verb, form: str, aux: str, after: str, subject: Subject) -> D
 def _fits_a_passive(verb: Verb, after: str) -> bool:
     if verb.base == "call":
         return after.startswith("to ")
-    return verb.base not in {"make", "give"} or bool(re.match(r"(?i:partner|director|head|chair)", after))
+    return verb.base != "give"
 
 
 def _told(subject: Subject, doing: Doing, who: Who, tense: Tense, named: bool) -> str:
@@ -189,7 +163,7 @@ def _being(subject: Subject, rest: str, who: Who, tense: Tense) -> str:
     """ "is now CFO" -> "you are now CFO"."""
     match = _BE.match(rest)
     tokens = turned(match["rest"].split(), who) if match else None
-    if not match or tokens is None or not trusted(match["rest"]):
+    if not match or tokens is None or not trusted(match["rest"]) or not _complement(match["rest"]):
         return ""
     be = (
         {"is": "are", "was": "were"}.get(match["be"].lower(), match["be"])
@@ -197,6 +171,12 @@ def _being(subject: Subject, rest: str, who: Who, tense: Tense) -> str:
         else match["be"].lower()
     )
     return " ".join([subject.words, be, *(match["adverb"] or "").split(), *tokens])
+
+
+def _complement(rest: str) -> bool:
+    """ "CFO", "live", "the first": what may follow "is" without an article."""
+    first = rest.partition(" ")[0]
+    return stands_alone(first) or not first.islower() or first in ROLES | MASS
 
 
 def _whole(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Support in a client's trouble: acknowledge, offer one concrete thing, ask for nothing; no detail, no consolation."""
+"""Support in a client's trouble: acknowledge, offer one concrete thing, ask for nothing."""
 
 from prompts.brief import Brief
 from prompts.english import troubles

@@ -8,7 +8,7 @@ from prompts.brief import Brief
 from prompts.english import events, verbs
 from prompts.english.persons import Who
 from prompts.english.phrases import OFFICES, ROLES, first_clause, mid_sentence, written_out
-from prompts.english.retelling import subject_of
+from prompts.english.subjects import subject_of
 
 Kind = Literal[
     "role",
@@ -46,16 +46,16 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("away", r"(?:maternity|paternity|parental|sick|family) leave|sabbatical|career break"),
     ("merger", r"\bmerg(?:es?|ed|er|ing)\b|joins? forces|\bacquir|\btakeover|taken over"),
     ("sale", r"\bsold\b|\bsells?\b|\bselling\b|\bsale\b|\bbuyout"),
-    ("end", 
+    ("end",
         r"(?:project|engagement|contract|mandate|renewal|retainer|programme|program)s? (?:clos|end|finish"
         r"|complet|wrap|expir)\w*"),
-    ("start", 
+    ("start",
         r"(?:project|engagement|contract|mandate|onboarding|retainer|programme|program|work)s? (?:start"
         r"|begin|kick)\w*|kick-?off|^onboarding"),
-    ("move", 
+    ("move",
         r"\b(?:mov(?:es?|ed|ing)|relocat\w+|emigrat\w+)\b(?! (?:up|upstairs|into|from \w+ to \w+ (?:head"
         r"|director))\b)|new (?:office|address|premises|headquarters)"),
-    ("leaving", 
+    ("leaving",
         r"\bleav(?:es?|ing)\b|\bleft\b|last (?:working )?day|\bquit\w*|resign\w*|\bdepart|steps? down"
         r"|stepping down|taken? a (?:role|job|post)|new job|chang\w+ jobs?|switch\w*|finishes$|farewell"
         r"|moves? on\b"),

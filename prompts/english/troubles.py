@@ -1,4 +1,4 @@
-"""A client's trouble, read for what may be said of it: who died, or that something happened; never the detail."""
+"""A client's trouble, read for what may be said: who died, or that something happened; never the detail."""
 
 import re
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ _SOMEBODY_DIED = re.compile(
     r"(?:sadly |suddenly )?(?:died|dies|passed|death|funeral|is dead|killed))"
 )
 _NO_NAMES = set(
-    "Has Have Is Was Sadly Suddenly The He She They Died Dies Passed Death Dead Heard Just Client A An".split()
+    "Has Have Is Was Sadly Suddenly The He She They Died Dies Passed Death Dead Heard Client A An".split()
 )
 _NOBODY_NAMED = re.compile(
     r"(?:(?:he|she|they) )?(?:has |have |is |was )?(?:sadly |suddenly )?(?:died|dies|passed|dead|death\b)",
@@ -101,7 +101,7 @@ _LOST = re.compile(
 
 @dataclass(frozen=True)
 class Trouble:
-    """Of a death, `who` is "your father" or the name of the dead; for the dead contact there is nobody to greet."""
+    """`who` has died: "your father" or a name. Of "their death" nobody is greeted by name."""
 
     kind: Kind
     who: str = ""
@@ -122,7 +122,7 @@ def personal(brief: Brief) -> Trouble:
 
 
 def _named_dead(note: str, brief: Brief) -> Trouble:
-    """ "Walter died": when no other person is named it may be the contact who died, and then nobody is greeted by name."""
+    """ "Walter died": when no other person is named, it may be the contact who died."""
     names = {name.lower() for name in Who(brief.contact, "").names}
     named = _SOMEBODY_DIED.match(note)
     if named and named["name"].lower() not in names and named["name"].split()[0] not in _NO_NAMES:

@@ -6,34 +6,35 @@ from typing import Literal
 
 Form = Literal["third", "past", "participle", "gerund"]
 Bare = Literal["your", "a", "the", "as is", ""]
-"""What an object without an article is given; "as is" takes plurals and names bare, "" takes no bare object."""
+"""What an object without an article is given; "as is" leaves plurals and names, "" takes no bare object."""
 
 # base[/past[/participle]] by what a bare object is given; a leading + marks what is news once it is done
 _TABLE: dict[Bare, str] = {
     "your": """
-        open launch start begin/began/begun +finish +complete publish celebrate sell/sold expand renew present
-        defend leave/left exhibit quit/quit restore rebuild/rebuilt rename redesign move close reopen relaunch
-        refurbish unveil convert extend upgrade premiere debut""",
+        open launch start begin/began/begun +finish +complete publish celebrate sell/sold expand renew
+        present defend leave/left exhibit quit/quit restore rebuild/rebuilt rename redesign move close
+        reopen relaunch refurbish unveil convert extend upgrade premiere debut""",
     "as is": """
-        build/built teach/taught train coach mentor volunteer donate plant paint repair ride/rode/ridden climb
-        row walk cycle record release perform organise organize throw/threw/thrown help visit phone write/wrote/written
-        show/showed/shown lead/led guide keep/kept learn/learned/learned study bake cook sing/sang/sung play
-        compose design invent develop create champion cross sail swim/swam/swum deliver discuss say/said answer
-        speak/spoke/spoken like love enjoy prefer collect tend breed care bring/brought carry stand/stood
-        sit/sat work live run/ran/run host grow/grew/grown double find/found pay/paid know/knew/known
-        see/saw/seen read/read feed/fed foster save rescue direct judge edit translate print draw/drew/drawn
-        brew harvest ship hand spend/spent serve support drive/drove/driven rewrite/rewrote/rewritten fix
-        mend sort stay triple cut/cut reduce raise fund photograph curate conduct dance act greet thank tell/told
-        ask meet/met call""",
+        build/built teach/taught train coach mentor volunteer donate plant paint repair ride/rode/ridden
+        climb row walk cycle record release perform organise organize throw/threw/thrown help visit
+        phone write/wrote/written show/showed/shown lead/led guide keep/kept learn/learned/learned study
+        bake cook sing/sang/sung play compose design invent develop create champion cross sail
+        swim/swam/swum deliver discuss say/said answer speak/spoke/spoken like love enjoy prefer collect
+        tend breed care bring/brought carry stand/stood sit/sat work live run/ran/run host
+        grow/grew/grown double find/found pay/paid know/knew/known see/saw/seen read/read feed/fed
+        foster save rescue direct judge edit translate print draw/drew/drawn brew harvest ship hand
+        spend/spent serve support drive/drove/driven rewrite/rewrote/rewritten fix mend sort stay triple
+        cut/cut reduce raise fund photograph curate conduct dance act greet thank tell/told ask meet/met
+        call""",
     "a": """
-        +win/won +receive +earn +land +get/got/got buy/bought acquire sign +secure +score have/had/had adopt
-        give/gave/given +make/made hire introduce expect welcome set/set hold/held need want +gain +obtain
-        +achieve commission""",
+        +win/won +receive +earn +land +get/got/got buy/bought acquire sign +secure +score have/had/had
+        adopt give/gave/given +make/made hire introduce expect welcome set/set hold/held need want +gain
+        +obtain +achieve commission""",
     "the": """
         join +reach +hit/hit +beat/beat/beaten head take/took/taken +pass +top enter appoint name elect
-        promote choose/chose/chosen select vote rate rank nominate shortlist feature certify accredit list
-        recognise recognize award honour honor admit induct ordain crown knight invite chair +exceed
-        +surpass +break/broke/broken""",
+        promote choose/chose/chosen select vote rate rank nominate shortlist feature certify accredit
+        list recognise recognize award honour honor admit induct ordain crown knight invite chair
+        +exceed +surpass +break/broke/broken""",
     "": """
         become/became/become go/went/gone turn retire graduate return relocate transfer switch step
         emigrate marry qualify come/came/come arrive merge float tie travel fly/flew/flown resign depart
@@ -55,12 +56,15 @@ _DOUBLED = {
     "transfer",
 }
 PASSIVE = set(
-    """promote appoint name elect choose select vote rate rank nominate shortlist feature certify accredit list
-    recognise recognize award honour honor admit induct ordain crown knight invite make give hire call""".split()
+    """promote appoint name elect choose select vote rate rank nominate shortlist feature certify
+    accredit list recognise recognize award honour honor admit induct ordain crown knight invite
+    make give hire call""".split()
 )
 BOARDROOM = set("promote appoint elect hire choose select make give call invite award".split())
 """What a company does to people: of a company they are passive only where words make it plain."""
 
+OBJECT_OR_DONE_TO = set("hire promote invite select choose recognise recognize certify feature list rate rank".split())
+"""Done to a person when nothing follows, done by them when an object does: "hired their 100th employee"."""
 OF_A_PERSON = set(
     "promote elect appoint ordain knight call induct crown marry graduate retire emigrate".split()
 )

@@ -1,4 +1,4 @@
-"""The sentences that letters are made of: Markdown files in words/, a heading a place, a line one wording of it."""
+"""The sentences that letters are made of: Markdown files, a heading a place, a line one wording of it."""
 
 import re
 from functools import cache

@@ -1,13 +1,28 @@
 """A Slack workspace with two colleagues and a room, and the bot in it."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from store import schema
 from tests.platforms.office import Office, opened, settings
 from tests.platforms.workspace import SECRET, TOKEN, Workspace
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database without rows, to be copied."""
+    path = tmp_path_factory.mktemp("blank") / "bot.db"
+    schema.upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def database(blank: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copy(blank, tmp_path)}"
 
 
 @pytest.fixture
@@ -19,9 +34,9 @@ async def slack() -> AsyncIterator[Workspace]:
 
 
 @pytest.fixture
-async def office(slack: Workspace, tmp_path: Path) -> AsyncIterator[Office]:
+async def office(slack: Workspace, database: str) -> AsyncIterator[Office]:
     """Everybody and the room are known already."""
-    async with opened(f"sqlite:///{tmp_path}/bot.db", settings(f"{slack.url}api/", TOKEN, SECRET)) as office:
+    async with opened(database, settings(f"{slack.url}api/", TOKEN, SECRET)) as office:
         async with TestClient(TestServer(office.site)) as client:
             slack.client = client
             for person in slack.people:

@@ -19,7 +19,7 @@ from bot.tick import tick
 from bot.transactions import Transactions
 from bot.worker import Worker
 from prompts.offline import Composer
-from store import due, schema
+from store import due
 
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
@@ -62,8 +62,7 @@ def settings(api_url: str, token: str, secret: str) -> Settings:
 
 @asynccontextmanager
 async def opened(url: str, configured: Settings) -> AsyncIterator[Office]:
-    """As the composition root does it, but for the engine, the clock and the writer."""
-    schema.upgrade(url)
+    """On a database that is up to date, as the composition root does it; not its engine, clock and writer."""
     clock, transactions = StageClock(MONDAY), Transactions(url)
     dispatcher = Dispatcher(transactions, InlineJobs(), clock, Directory())
     doors, platforms = await app.connect(configured, dispatcher)

@@ -94,7 +94,9 @@ class Workspace:
 
     async def submit(self, view: Json, values: Json, who: str = "U1") -> Json:
         """Fill the fields of a modal by name, keep the others, and press its button."""
-        state = {b["block_id"]: _state(b, values.get(b["block_id"])) for b in view["blocks"] if "element" in b}
+        state = {
+            b["block_id"]: _state(b, values.get(b["block_id"])) for b in view["blocks"] if "element" in b
+        }
         shown = {**view, "id": "V1", "state": {"values": state}}
         return await self.interact("view_submission", who, view=shown)
 

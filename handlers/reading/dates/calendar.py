@@ -19,7 +19,8 @@ DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 class Frame:
     """From where a date is read.
 
-    `past`: the words point back; `lately`: they may, if that is not long ago; `birth`: a year may be of the last century; `sunday`: weeks begin on Sunday.
+    `past`: the words point back; `lately`: they may, if that is not long ago; `birth`: a year may be of the
+    last century; `sunday`: weeks begin on Sunday.
     """
 
     local: Local

@@ -11,14 +11,20 @@ from handlers.reading.dates.spans import Span
 from handlers.reading.when import Local, On, Unclear, Yearly
 
 _RESCHEDULED = frozenset(
-    "moved postponed rescheduled pushed shifted delayed brought verschoben verlegt reporte reportee deplace aplazado "
-    "aplazada pospuesto".split()
+    """
+    moved postponed rescheduled pushed shifted delayed brought verschoben verlegt reporte reportee deplace
+    aplazado aplazada pospuesto
+    """.split()
 )
 _TOLD = frozenset(
-    "heard told called phoned rang spoke learned learnt emailed wrote mentioned texted met said says announced call "
-    "gehort erfahren angerufen telefoniert appris appele dicho llamo".split()
+    """
+    heard told called phoned rang spoke learned learnt emailed wrote mentioned texted met said says announced
+    call gehort erfahren angerufen telefoniert appris appele dicho llamo
+    """.split()
 )
-_NOT_THIS = frozenset("not originally formerly previously instead statt nicht ursprunglich initialement".split())
+_NOT_THIS = frozenset(
+    "not originally formerly previously instead statt nicht ursprunglich initialement".split()
+)
 _BORN = {"born": 2, "birthday": 10, "anniversary": 1}  # years ago from which a dated year is a year of birth
 
 
@@ -61,13 +67,13 @@ def _told(span: Span, sentence: Sentence) -> bool:
 
 
 def _on_no_day(span: Span, sentence: Sentence) -> bool:
-    """"before Christmas", "after Easter"."""
+    """Some day before Christmas, or after Easter."""
     lead = sentence.tokens[span.first - 1].kind if span.first else Kind.WORD
     return span.rule == "named" and lead in (Kind.BEFORE, Kind.AFTER, Kind.BACK)
 
 
 def _one_day(span: Span, sentence: Sentence) -> Span:
-    """News with a stretch of days begins on its first; what was moved from one day to another is on the second."""
+    """A stretch of days begins on its first; what was moved from one day to another is on the second."""
     days = days_of(span)
     if span.rule != "range" or len(days) != 2:
         return span
@@ -84,7 +90,7 @@ def _with_mark(span: Span, mark: Span, sentence: Sentence) -> Span:
 
 
 def _born(span: Span, sentence: Sentence, local: Local) -> Span:
-    """"born 25 November 1961": every year, the first one known."""
+    """Every year, the first one known: "born 25 November 1961"."""
     births = [token.label for token in sentence.tokens if token.kind is Kind.BIRTH]
     if not span.on or not births:
         return span

@@ -28,26 +28,26 @@ _ORDINALS: dict[int | str, str] = {
 
 ENGLISH: Vocabulary = {
     Kind.MONTH: {
-        1: "january, jan",
-        2: "february, feb, febr",
+        1: "january, jan, janury",
+        2: "february, feb, febr, febuary, feburary",
         4: "april, apr",
         6: "june, jun",
         7: "july, jul",
         8: "august, aug",
-        9: "september, sep, sept",
-        10: "october, oct",
-        11: "november, nov",
-        12: "december, dec",
+        9: "september, sep, sept, septmber, setember",
+        10: "october, oct, ocotber",
+        11: "november, nov, novemeber",
+        12: "december, dec, decemeber",
     },
     Kind.MAYBE_MONTH: {3: "march, mar", 5: "may"},
     Kind.WEEKDAY: {
         0: "monday",
-        1: "tuesday, tue, tues",
-        2: "wednesday, weds",
-        3: "thursday, thu, thur, thurs",
+        1: "tuesday, tue, tues, tuseday, tusday",
+        2: "wednesday, weds, wensday, wednsday, wednesdy",
+        3: "thursday, thu, thur, thurs, thursdy, thrusday",
         4: "friday, fri",
-        5: "saturday",
-        6: "sunday",
+        5: "saturday, saterday, satruday",
+        6: "sunday, sunady",
     },
     Kind.MAYBE_WEEKDAY: {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
     Kind.WEEKDAYS: {
@@ -60,9 +60,9 @@ ENGLISH: Vocabulary = {
         6: "sundays",
     },
     Kind.NEAR: {
-        0: "today, tonight, this morning, this afternoon, this evening, this am, this pm, earlier today, "
-        "later today",
-        1: "tomorrow, tmrw, tmr, tmw, tomoz",
+        0: "today, tdy, tonight, tonite, this eve, this morning, this afternoon, this evening, this am, "
+        "this pm, earlier today, later today",
+        1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmro, tmr, tmw, tomoz",
         2: "day after tomorrow",
         -1: "yesterday, yday, last night, last evening",
         -2: "day before yesterday",
@@ -86,10 +86,10 @@ ENGLISH: Vocabulary = {
     Kind.ONE: {1: "a, an, one"},
     Kind.FEW: {0: "few, couple, couple of, several, some, handful of, number of"},
     Kind.WORDED: _ORDINALS | {-2: "second to last, second last, last but one, next to last, penultimate"},
-    Kind.NEXT: {0: "next"},
+    Kind.NEXT: {0: "next, nxt"},
     Kind.THIS: {0: "this, current"},
     Kind.COMING: {0: "coming, this coming, upcoming"},
-    Kind.LAST: {0: "last, previous"},
+    Kind.LAST: {0: "last, previous, prev"},
     Kind.PAST: {0: "past"},
     Kind.EVERY: {0: "every, each, every single"},
     Kind.OTHER: {0: "other, alternate"},
@@ -132,8 +132,8 @@ ENGLISH: Vocabulary = {
     Kind.ON: {0: "on"},
     Kind.BY: {0: "by, until, till, til, no later than, not later than, up to"},
     Kind.FROM: {
-        0: "from, starting, starting from, starting on, beginning on, effective, effective from, wef, as of, "
-        "as from, as at, commencing, with effect from, onwards from"
+        0: "from, starting, starting from, starting on, beginning on, effective, effective from, eff, "
+        "eff from, wef, as of, as from, as at, commencing, with effect from, onwards from"
     },
     Kind.SINCE: {0: "since, ever since"},
     Kind.TO: {0: "to, through, thru"},

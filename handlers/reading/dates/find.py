@@ -1,7 +1,7 @@
 """Find the date in a line of free text."""
 
 from handlers.reading.dates.choice import choose
-from handlers.reading.dates.grammar import Rule, Sentence
+from handlers.reading.dates.grammar import Sentence, WhenRules
 from handlers.reading.dates.kinds import Kind
 from handlers.reading.dates.lexer import fold, may_hold_a_date, tokens
 from handlers.reading.dates.moved import every, moved
@@ -9,7 +9,7 @@ from handlers.reading.dates.neighbours import agreed, joined, paired
 from handlers.reading.dates.rules import FREE
 from handlers.reading.dates.settle import settle
 from handlers.reading.dates.spans import Framing, Span, apart, framing, hits
-from handlers.reading.when import Found, Local, When
+from handlers.reading.when import Found, Local
 
 _LEADS = (Kind.ON, Kind.BY, Kind.FROM, Kind.SINCE, Kind.THE)
 
@@ -17,7 +17,7 @@ _LEADS = (Kind.ON, Kind.BY, Kind.FROM, Kind.SINCE, Kind.THE)
 def find_when(text: str, local: Local, *, past: bool | None = None) -> Found | None:
     """The date that belongs to the news of a line, with the words that lead to it ("from", "on").
 
-    `past` settles where a day without a year lies; without it the sentence's own tense does, else the next one.
+    `past` settles where a day without a year lies; without it the tense of the sentence does.
     """
     folded = fold(text)
     if not may_hold_a_date(folded):
@@ -32,7 +32,7 @@ def find_when(text: str, local: Local, *, past: bool | None = None) -> Found | N
     return Found(chosen.when, sentence.tokens[first].start, sentence.tokens[chosen.last - 1].end, chosen.rule)
 
 
-def dates_in(sentence: Sentence, frame: Framing, rules: tuple[Rule[When], ...]) -> list[Span]:
+def dates_in(sentence: Sentence, frame: Framing, rules: WhenRules) -> list[Span]:
     """Every date of a sentence, from left to right."""
     if not sentence.tokens:
         return []

@@ -1,4 +1,4 @@
-"""French words about time, accents folded away; an elided article is a word of its own ("l'an" is "l' an")."""
+"""French words about time, accents folded away; what is elided is a word of its own ("l'an" is "l' an")."""
 
 from handlers.reading.dates.kinds import Kind, Vocabulary
 
@@ -98,7 +98,8 @@ FRENCH: Vocabulary = {
     Kind.IN: {0: "dans, en"},
     Kind.WITHIN: {0: "sous"},
     Kind.BY: {
-        0: "jusqu', jusqu' a, jusqu' au, jusqu' en, d' ici, d' ici le, d' ici au, d' ici a, au plus tard, au plus tard le"
+        0: "jusqu', jusqu' a, jusqu' au, jusqu' en, d' ici, d' ici le, d' ici au, d' ici a, "
+        "au plus tard, au plus tard le"
     },
     Kind.FROM: {0: "a partir de, a partir du, a partir d', a compter du, a compter de"},
     Kind.SINCE: {0: "depuis, depuis le"},

@@ -1,7 +1,7 @@
 """Rules over the kinds of a sentence: a shape to look for, and what a hit means.
 
-A shape is a regular expression whose letters are kinds: "day=NUMBER|ORDINAL OF? month=MONTH !UNIT" is a number or an
-ordinal, perhaps "of", a month, and no unit after it; the parts with a name can be asked for by a reader.
+A shape is a regular expression whose letters are kinds: "day=NUMBER|ORDINAL OF? month=MONTH !UNIT" is a
+number or an ordinal, perhaps "of", a month, and no unit after it; a reader asks for the parts by name.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
 from handlers.reading.dates.kinds import Kind, Token
+from handlers.reading.when import When
 
 Result = TypeVar("Result")
 
@@ -21,10 +22,11 @@ GROUPS = {
     "STOP": "COMMA|DOT|MARK|DASH",
     "LINE": "DASH|HYPHEN|TO|BY",
 }
-# a stretch of the calendar: "May", "next month", "mes pasado", "Q3", "the second half", "FY26", each with its year
+# a stretch of the calendar, with its year: "May", "next month", "mes pasado", "Q3", "the second half", "FY26"
 PERIOD = (
-    "THE? (?: month=MONTH DOT? | rel=REL? unit=UNIT rel_after=REL? | quarter=QUARTER | half=HALF | fiscal=FISCAL UNIT?"
-    " | which=WORDED|ORDINAL|FIRST part=UNIT ) (?: OF? THE? year=YEAR | OF? THE? year_rel=REL year_unit=UNIT )?"
+    "THE? (?: month=MONTH DOT? | rel=REL? unit=UNIT rel_after=REL? | quarter=QUARTER | half=HALF"
+    " | fiscal=FISCAL UNIT? | which=WORDED|ORDINAL|FIRST part=UNIT )"
+    " (?: OF? THE? year=YEAR | OF? THE? year_rel=REL year_unit=UNIT )?"
 )
 _COMMON = frozenset({"THE", "OF", "IN", "ON", "NUMBER", "DOT"})  # no use to look for these first
 _PART = re.compile(r"(?P<not>!|<!)?(?:(?P<name>[a-z_]+)=)?(?P<kinds>[A-Z_]+(?:\|[A-Z_]+)*)")
@@ -68,13 +70,16 @@ class Hit:
 
 @dataclass(frozen=True)
 class Rule(Generic[Result]):
-    """`read` gives None when the words turn out to be no date after all; `slot` rules hold in a date slot only."""
+    """`read` gives None when the words are no date after all; `slot` rules hold in a date slot only."""
 
     name: str
     shape: re.Pattern[str]
     read: Callable[..., Result | None]
     slot: bool = False
     needs: str = field(default="")
+
+
+WhenRules = tuple[Rule[When], ...]
 
 
 def rule(name: str, shape: str, read: Callable[..., Result | None], slot: bool = False) -> Rule[Result]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Kind(StrEnum):
-    """Each is one letter, so that the kinds of a sentence make a string that a regular expression can read."""
+    """Each is one letter, so that a sentence is a string of kinds that a regular expression can read."""
 
     @staticmethod
     def _generate_next_value_(name: str, start: int, count: int, last_values: list[str]) -> str:
@@ -99,7 +99,7 @@ Vocabulary = Mapping[Kind, Mapping[int | str, str]]  # kind -> meaning -> words,
 
 
 class Token(NamedTuple):
-    """A word with its place; `number` or `label` is what it means: MONTH 5, UNIT "week", else the word itself."""
+    """A word with its place; `number` or `label` is what it means (MONTH 5, UNIT "week"), else the word."""
 
     kind: Kind
     number: int

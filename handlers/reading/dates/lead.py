@@ -9,7 +9,8 @@ from handlers.reading.dates.lexicon import LEXICON
 _DAYS = {"d": 1, "t": 1, "j": 1, "w": 7, "s": 7, "f": 14, "m": 30}  # by the first letter of the unit
 
 _CUE = (
-    r"(?:remind(?:er|ers|ed|s|ing)?|nudge|ping|alert|notify|warn|prompt|poke|heads[ -]up|let (?:me|us) know|tell (?:me|us)"
+    r"(?:remind(?:er|ers|ed|s|ing)?|nudge|ping|alert|notify|warn|prompt|poke|heads[ -]up"
+    r"|let (?:me|us) know|tell (?:me|us)"
     r"|erinner\w*|benachrichtig\w*|rappel\w*|previen\w*|recuerd\w*|recordatorio|avis\w*)\b"
 )
 _OPENING = (
@@ -17,22 +18,22 @@ _OPENING = (
     r"(?:\b(?:a|an|the|eine|einer|einen|un|une|una) )?"
 )
 _WHOM = (
-    r"(?:[ ,:-]+(?:me|us|him|her|them|everyone|the team|team|owner|@\w+|mich|uns|moi|nous|it|this|that|about|of|for|at"
-    r"|to us|to me|a|an))*"
+    r"(?:[ ,:-]+(?:me|us|him|her|them|everyone|the team|team|owner|@\w+|mich|uns|moi|nous|it|this|that"
+    r"|about|of|for|at|to us|to me|a|an))*"
 )
 _AMOUNT = (
-    r"(?:(?P<count>\d{1,3}|a couple of|couple of|[a-z]+)[ -]?)?(?P<unit>days?|d|weeks?|wks?|w|fortnights?|months?|mths?"
-    r"|tag(?:e|en)?|wochen?|monat(?:e|en)?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)\b'?"
+    r"(?:(?P<count>\d{1,3}|a couple of|couple of|[a-z]+)[ -]?)?"
+    r"(?P<unit>days?|d|weeks?|wks?|w|fortnights?|months?|mths?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)\b'?"
 )
 _EARLIER = (
-    r"(?:before(?:hand)?|ahead(?: of (?:it|time|that))?|prior(?: to (?:it|that))?|earlier|in advance|out|upfront|vorher|zuvor"
-    r"|davor|im voraus|avant|a l'avance|antes|de antelacion|con antelacion)\b"
+    r"(?:before(?:hand)?|ahead(?: of (?:it|time|that))?|prior(?: to (?:it|that))?|earlier|in advance|out"
+    r"|upfront|vorher|zuvor|davor|im voraus|avant|a l'avance|antes|de antelacion|con antelacion)\b"
     r"(?: (?:it|that|then|the (?:event|date|day|big day)|day)(?= *(?:[,;.)\]]|$)))?"
 )
 _SHUT = r"(?= *(?:[,;.)\]]|$))"
 _ON_THE_DAY = (
-    r"(?:on the (?:same )?day(?: itself)?|(?:the )?same day|on the morning|am (?:selben tag|tag selbst)|le jour meme"
-    r"|el mismo dia)\b"
+    r"(?:on the (?:same )?day(?: itself)?|(?:the )?same day|on the morning|am (?:selben tag|tag selbst)"
+    r"|le jour meme|el mismo dia)\b"
 )
 _FORMS = tuple(
     re.compile(rf"[ ,;:-]*[(\[]? *{form} *[)\]]?")
@@ -66,7 +67,7 @@ def _days(match: re.Match[str]) -> int | None:
 
 
 def _number(word: str | None) -> int | None:
-    """"3", "three", "drei", "a", "the" (day before), or nothing said: one."""
+    """In figures or a word; one for "a", for "the" (day before) and where nothing is said."""
     if word is None:
         return 1
     if word.isdecimal():

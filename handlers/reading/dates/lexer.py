@@ -8,6 +8,7 @@ from functools import lru_cache
 from handlers.reading.dates.kinds import Kind, Token
 from handlers.reading.dates.lexicon import GATE, LEXICON, Entry
 
+_ACCENT = "\u02b0"  # stands for an accent apart from its letter; a letter itself, so that words stay whole
 _QUOTES, _DASHES = frozenset("‘’ʼ`´′＇"), frozenset("‐‑‒–—―−")
 _ANY_DIGIT = re.compile(r"\d")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
@@ -29,8 +30,13 @@ _PIECE = re.compile(
           | \d{{1,2}}\.\d{{1,2}}\.(?![\d\w])
         )
     )
-  | (?P<CLOCK>(?<![\w.,])\d{{1,2}}(?::\d\d(?::\d\d)?(?:\s?[ap]m\b)?|\.\d\d\s?(?:uhr|[ap]m)\b|\s?(?:uhr|[ap]m|h)\b|h\d\d\b))
-  | (?P<amount>[$€£¥]\s?\d[\d.,]*\w*|\d[\d.,]*\s?(?:%|€|£|[$]|(?:k|m|mn|bn|mio|eur|usd|gbp|chf|inr|km|kg|miles)\b))
+  | (?P<CLOCK>
+        (?<![\w.,])\d{{1,2}}(?::\d\d(?::\d\d)?(?:\s?[ap]m\b)?|(?:\.\d\d)?\s?(?:uhr|[ap]m)\b|\s?h\b|h\d\d\b)
+    )
+  | (?P<amount>
+        [$€£¥]\s?\d[\d.,]*\w*
+      | \d[\d.,]*\s?(?:%|€|£|[$]|(?:k|m|mn|bn|mio|eur|usd|gbp|chf|inr|km|kg|miles)\b)
+    )
   | (?P<DECIMAL>\d+(?:[.,]\d+)+)
   | (?P<ORDINAL>\d{{1,3}}(?:st|nd|rd|th|er|re|ere|eme|e|o|a)\b)
   | (?P<QUARTER>\bq[1-4]\b|\b[1-4]q\b)
@@ -48,6 +54,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _TIGHT = re.compile(r"(?<=\w)-(?=\w)|(?<=\d)/(?=[a-z])|(?<=[a-z])/(?=\d)")
+_UNWRITTEN = str.maketrans("", "", f"./{_ACCENT}")
 _MARKS = {",": Kind.COMMA, ".": Kind.DOT, "-": Kind.DASH, "&": Kind.AND}
 _FIGURES = frozenset({"DATE", "CLOCK", "DECIMAL", "ORDINAL", "QUARTER", "HALF", "FISCAL", "SHORT_YEAR"})
 
@@ -65,12 +72,14 @@ def _plain(char: str) -> str:
         return "-"
     if char.isspace():
         return " "
-    return unicodedata.normalize("NFKD", char.lower())[:1] or char
+    return _ACCENT if unicodedata.combining(char) else unicodedata.normalize("NFKD", char.lower())[:1] or char
 
 
 def may_hold_a_date(folded: str) -> bool:
     """A cheap look: figures, or one of the words without which there is no date."""
-    return _ANY_DIGIT.search(folded) is not None or not GATE.isdisjoint(_ANY_WORD.findall(folded))
+    return _ANY_DIGIT.search(folded) is not None or not GATE.isdisjoint(
+        _ANY_WORD.findall(folded.replace(_ACCENT, ""))
+    )
 
 
 def tokens(folded: str) -> list[Token]:
@@ -92,11 +101,11 @@ def _token(piece: re.Match[str]) -> Token:
         return Token(kind, 0, text, piece.start(), piece.end())
     if group in _FIGURES:
         return Token(Kind[group], _first_number(text), text, piece.start(), piece.end())
-    return Token(Kind.MARK, 0, text, piece.start(), piece.end())
+    return Token(Kind.WORD, 0, text, piece.start(), piece.end())
 
 
 def _bare(word: str) -> str:
-    return word.rstrip("'").replace(".", "").replace("/", "") if not word.isalpha() else word
+    return word.rstrip("'").translate(_UNWRITTEN)
 
 
 def _figure_kind(text: str) -> Kind:

@@ -22,15 +22,33 @@ class Entry(NamedTuple):
 
 _NAMED: Vocabulary = {
     Kind.NAMED: {name: day.words for name, day in DAYS.items()},
-    Kind.MAYBE_NAMED: dict(NAMES_TOO),
+    Kind.MAYBE_NAMED: {name: word for name, word in NAMES_TOO.items()},
 }
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, _NAMED)
 
 # kinds of which a date without figures must have one
 _TELLING = frozenset(
     {
-        *(Kind.MONTH, Kind.MAYBE_MONTH, Kind.WEEKDAY, Kind.MAYBE_WEEKDAY, Kind.WEEKDAYS, Kind.NEAR, Kind.MAYBE_NEAR),
-        *(Kind.NAMED, Kind.MAYBE_NAMED, Kind.SEASON, Kind.ENDING, Kind.UNIT, Kind.ADVERB, Kind.TO_DATE, Kind.FISCAL, Kind.FIRST),
+        *(
+            Kind.MONTH,
+            Kind.MAYBE_MONTH,
+            Kind.WEEKDAY,
+            Kind.MAYBE_WEEKDAY,
+            Kind.WEEKDAYS,
+            Kind.NEAR,
+            Kind.MAYBE_NEAR,
+        ),
+        *(
+            Kind.NAMED,
+            Kind.MAYBE_NAMED,
+            Kind.SEASON,
+            Kind.ENDING,
+            Kind.UNIT,
+            Kind.ADVERB,
+            Kind.TO_DATE,
+            Kind.FISCAL,
+            Kind.FIRST,
+        ),
     }
 )
 
@@ -42,7 +60,10 @@ def _entries(languages: Iterable[Vocabulary]) -> Iterator[tuple[str, Entry]]:
                 for phrase in words.split(", "):
                     first, *tail = phrase.split()
                     number = meaning if isinstance(meaning, int) else 0
-                    yield first, Entry(tuple(tail), kind, number, phrase if meaning == number else str(meaning))
+                    yield (
+                        first,
+                        Entry(tuple(tail), kind, number, phrase if meaning == number else str(meaning)),
+                    )
 
 
 def _by_first_word() -> dict[str, tuple[Entry, ...]]:
@@ -51,13 +72,16 @@ def _by_first_word() -> dict[str, tuple[Entry, ...]]:
     for first, entry in _entries(LANGUAGES):
         table.setdefault(first, {}).setdefault(entry.tail, entry)
     return {
-        first: tuple(sorted(entries.values(), key=lambda entry: -len(entry.tail))) for first, entries in table.items()
+        first: tuple(sorted(entries.values(), key=lambda entry: -len(entry.tail)))
+        for first, entries in table.items()
     }
 
 
 LEXICON = _by_first_word()
-# the last word of a phrase tells more than its first ("this morning"); "dans un an" has no other word of its own
-# and of "valentine's" the gate sees "valentine" alone
+# The last word of a phrase tells more than its first ("this morning"); of "valentine's" the gate sees
+# "valentine" alone; "dans un an" has no other word of its own.
 GATE = frozenset(
-    (first, *entry.tail)[-1].partition("'")[0] for first, entry in _entries(LANGUAGES) if entry.kind in _TELLING
+    (first, *entry.tail)[-1].partition("'")[0]
+    for first, entry in _entries(LANGUAGES)
+    if entry.kind in _TELLING
 ) | {"dans"}

@@ -1,4 +1,4 @@
-"""A day that its neighbours move: "two weeks before Christmas", "a week on Tuesday", "Friday week", "every 7 August"."""
+"""A day that its neighbours move: "two weeks before Christmas", "Friday week", "every 7 August"."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -58,7 +58,7 @@ def _move(span: Span, day: date, hit: Hit) -> date | None:
 
 
 def _lasting(hit: Hit) -> bool:
-    """"for 3 weeks from Monday" begins on Monday."""
+    """It begins on Monday: "for 3 weeks from Monday"."""
     start = hit.match.start()
     return start > 0 and hit.sentence.tokens[start - 1].kind is Kind.FOR
 
@@ -78,7 +78,7 @@ def _by_what_follows(span: Span, day: date, sentence: Sentence) -> Span:
 
 
 def every(span: Span, sentence: Sentence, order: Order) -> Span:
-    """"every 7 August", "jeden 7. August", "every Christmas"."""
+    """A day of every year: "every 7 August", "every Christmas"."""
     match = _EVERY.search(sentence.kinds, 0, span.first)
     if match is None or span.on is None or span.rule in BY_WEEKDAY:
         return span

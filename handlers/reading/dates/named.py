@@ -55,14 +55,16 @@ DAYS: Mapping[str, NamedDay] = {
         "jour de l' an, nouvel an, ano nuevo, dia de ano nuevo",
     ),
     "epiphany": everywhere(
-        fixed(1, 6), "epiphany, three kings day, dreikonigstag, heilige drei konige, epiphanie, dia de reyes, los reyes"
+        fixed(1, 6),
+        "epiphany, three kings day, dreikonigstag, heilige drei konige, epiphanie, dia de reyes, los reyes",
     ),
     "republic": NamedDay(fixed(1, 26), None, "republic day"),
     "burns": everywhere(fixed(1, 25), "burns night"),
     "australia": everywhere(fixed(1, 26), "australia day"),
     "mlk": everywhere(nth(1, 0, 3), "mlk day, martin luther king day, martin luther king jr day"),
     "valentine": everywhere(
-        fixed(2, 14), "valentine's day, valentines day, valentine's, valentines, valentinstag, saint valentin, "
+        fixed(2, 14),
+        "valentine's day, valentines day, valentine's, valentines, valentinstag, saint valentin, "
         "san valentin, st valentine's day",
     ),
     "presidents": everywhere(nth(2, 0, 3), "presidents' day, presidents day, president's day"),
@@ -73,7 +75,9 @@ DAYS: Mapping[str, NamedDay] = {
     ),
     "carnival": everywhere(after_easter(-48), "rosenmontag"),
     "shrove": everywhere(after_easter(-47), "shrove tuesday, pancake day, mardi gras, faschingsdienstag"),
-    "ash": everywhere(after_easter(-46), "ash wednesday, aschermittwoch, mercredi des cendres, miercoles de ceniza"),
+    "ash": everywhere(
+        after_easter(-46), "ash wednesday, aschermittwoch, mercredi des cendres, miercoles de ceniza"
+    ),
     "palm": everywhere(after_easter(-7), "palm sunday, palmsonntag, domingo de ramos"),
     "maundy": everywhere(after_easter(-3), "maundy thursday, grundonnerstag, jueves santo"),
     "good friday": everywhere(after_easter(-2), "good friday, karfreitag, vendredi saint, viernes santo"),
@@ -82,7 +86,9 @@ DAYS: Mapping[str, NamedDay] = {
         "easter, easter sunday, easter day, ostern, ostersonntag, paques, dimanche de paques, pascua, "
         "domingo de pascua, domingo de resurreccion",
     ),
-    "easter monday": everywhere(after_easter(1), "easter monday, ostermontag, lundi de paques, lunes de pascua"),
+    "easter monday": everywhere(
+        after_easter(1), "easter monday, ostermontag, lundi de paques, lunes de pascua"
+    ),
     "ascension": everywhere(
         after_easter(39), "ascension day, ascension, christi himmelfahrt, himmelfahrt, jeudi de l' ascension"
     ),
@@ -91,13 +97,16 @@ DAYS: Mapping[str, NamedDay] = {
     ),
     "whit monday": everywhere(after_easter(50), "whit monday, pfingstmontag, lundi de pentecote"),
     "corpus christi": everywhere(after_easter(60), "corpus christi, fronleichnam"),
-    "april fools": everywhere(fixed(4, 1), "april fools, april fool's day, april fools day, april fools' day"),
+    "april fools": everywhere(
+        fixed(4, 1), "april fools, april fool's day, april fools day, april fools' day"
+    ),
     "earth": everywhere(fixed(4, 22), "earth day"),
     "george": everywhere(fixed(4, 23), "st george's day, st georges day, sant jordi"),
     "anzac": everywhere(fixed(4, 25), "anzac day"),
     "may day": everywhere(
         fixed(5, 1),
-        "may day, tag der arbeit, maifeiertag, fete du travail, dia del trabajo, dia del trabajador, workers' day",
+        "may day, workers' day, tag der arbeit, maifeiertag, fete du travail, dia del trabajo, "
+        "dia del trabajador",
     ),
     "labour": NamedDay(fixed(5, 1), nth(9, 0, 1), "labour day"),
     "labor": everywhere(nth(9, 0, 1), "labor day"),
@@ -111,7 +120,9 @@ DAYS: Mapping[str, NamedDay] = {
     "canada": everywhere(fixed(7, 1), "canada day"),
     "independence": NamedDay(None, fixed(7, 4), "independence day"),
     "bastille": everywhere(fixed(7, 14), "bastille day, fete nationale"),
-    "assumption": everywhere(fixed(8, 15), "assumption day, assomption, maria himmelfahrt, dia de la asuncion"),
+    "assumption": everywhere(
+        fixed(8, 15), "assumption day, assomption, maria himmelfahrt, dia de la asuncion"
+    ),
     "gandhi": everywhere(fixed(10, 2), "gandhi jayanti"),
     "unity": everywhere(fixed(10, 3), "tag der deutschen einheit, german unity day"),
     "columbus": everywhere(nth(10, 0, 2), "columbus day, indigenous peoples' day, indigenous peoples day"),
@@ -119,11 +130,14 @@ DAYS: Mapping[str, NamedDay] = {
     "reformation": everywhere(fixed(10, 31), "reformationstag, reformation day"),
     "halloween": everywhere(fixed(10, 31), "halloween, hallowe'en, all hallows eve"),
     "all saints": everywhere(
-        fixed(11, 1), "all saints, all saints' day, all saints day, allerheiligen, toussaint, todos los santos"
+        fixed(11, 1),
+        "all saints, all saints' day, all saints day, allerheiligen, toussaint, todos los santos",
     ),
     "all souls": everywhere(fixed(11, 2), "all souls, all souls' day, all souls day, dia de los muertos"),
     "bonfire": everywhere(fixed(11, 5), "bonfire night, guy fawkes night, guy fawkes day, guy fawkes"),
-    "armistice": everywhere(fixed(11, 11), "veterans day, veterans' day, armistice day, remembrance day, armistice"),
+    "armistice": everywhere(
+        fixed(11, 11), "veterans day, veterans' day, armistice day, remembrance day, armistice"
+    ),
     "thanksgiving": everywhere(nth(11, 3, 4), "thanksgiving, thanksgiving day"),
     "black friday": everywhere(nth(11, 3, 4, 1), "black friday"),
     "cyber monday": everywhere(nth(11, 3, 4, 4), "cyber monday"),
@@ -140,7 +154,8 @@ DAYS: Mapping[str, NamedDay] = {
         "jour de noel, navidad, dia de navidad",
     ),
     "boxing": everywhere(
-        fixed(12, 26), "boxing day, st stephen's day, zweiter weihnachtstag, stephanstag, saint etienne, lendemain de noel"
+        fixed(12, 26),
+        "boxing day, st stephen's day, zweiter weihnachtstag, stephanstag, saint etienne, lendemain de noel",
     ),
     "new year's eve": everywhere(
         fixed(12, 31),
@@ -148,9 +163,9 @@ DAYS: Mapping[str, NamedDay] = {
         "reveillon de la saint sylvestre, nochevieja, hogmanay",
     ),
     "other calendars": known_not_computed(
-        "diwali, deepavali, holi, eid, eid al fitr, eid al adha, ramadan, hanukkah, chanukah, passover, pesach, "
-        "rosh hashanah, yom kippur, chinese new year, lunar new year, navratri, dussehra, vesak, onam, pongal, "
-        "semana santa, advent, carnival, fasching, karneval, lent"
+        "diwali, deepavali, holi, eid, eid al fitr, eid al adha, ramadan, hanukkah, chanukah, passover, "
+        "pesach, rosh hashanah, yom kippur, chinese new year, lunar new year, navratri, dussehra, vesak, "
+        "onam, pongal, semana santa, advent, carnival, fasching, karneval, lent"
     ),
 }
 

@@ -11,7 +11,8 @@ from handlers.reading.dates.spans import Span
 from handlers.reading.when import Impossible, On, Unclear
 
 Pairing = Callable[[Span, Span, Sentence], Span | None]
-_ENDS = ("end", "ending", "end of")  # "year end 31 March" is 31 March
+_ENDS = ("end", "ending", "end of")
+_EQUALS = frozenset({"is", "ist", "est", "es", ":", "=", "(", "on", "the"})
 _SHORT_FORM = 4  # letters: after "Mon." the full stop ends no sentence
 
 
@@ -28,12 +29,12 @@ def paired(found: Iterable[Span], sentence: Sentence, pairing: Pairing) -> list[
 
 
 def agreed(left: Span, right: Span, sentence: Sentence) -> Span | None:
-    """"Friday 3 March", "3 March (Friday)", "tomorrow, Friday": one date, doubtful when the two contradict."""
+    """One date, doubtful when its parts contradict: "Friday 3 March", "3 March (Friday)"."""
+    if left.rule in _ENDS and right.on and _is(left, right, sentence):
+        return right
     if not _beside(left, right, sentence):
         return None
     if _by_weekday(left) and isinstance(right.when, Impossible):
-        return replace(right, first=left.first)
-    if left.rule in _ENDS and right.on and right.rule not in BY_WEEKDAY:
         return replace(right, first=left.first)
     if not left.on or not right.on:
         return None
@@ -46,7 +47,15 @@ def agreed(left: Span, right: Span, sentence: Sentence) -> Span | None:
     if _same(weekday, weekday.on.day, day):
         return Span(dated.when, first, last, dated.rule)
     other = weekday.on.day if weekday.rule == "near" else _nearest_such(day, weekday.on.day.weekday())
-    return Span(Unclear(_words(sentence, first, last), tuple(sorted({day, other}))), first, last, "contradiction")
+    return Span(
+        Unclear(_words(sentence, first, last), tuple(sorted({day, other}))), first, last, "contradiction"
+    )
+
+
+def _is(left: Span, right: Span, sentence: Sentence) -> bool:
+    """The end of a year or quarter with its day: "year end 31 March", "year end is 31 March"."""
+    between = [token.label for token in sentence.tokens[left.last : right.first]]
+    return right.rule not in BY_WEEKDAY and set(between) <= _EQUALS
 
 
 def _by_weekday(span: Span) -> bool:
@@ -80,10 +89,12 @@ def _ends_there(span: Span, sentence: Sentence) -> bool:
 
 
 def joined(left: Span, right: Span, sentence: Sentence) -> Span | None:
-    """"3 May or 5 May", "Monday to Wednesday"."""
+    """Two days that belong together: "3 May or 5 May", "Monday to Wednesday"."""
     if not left.on or not right.on:
         return None
-    between = [token for token in sentence.tokens[left.last : right.first] if token.kind not in (Kind.THE, Kind.ON)]
+    between = [
+        token for token in sentence.tokens[left.last : right.first] if token.kind not in (Kind.THE, Kind.ON)
+    ]
     rule = _link(between, left.rule == right.rule)
     if rule is None or (rule == "range" and right.on.day <= left.on.day):
         return None

@@ -1,12 +1,19 @@
-"""Stretches of the calendar (May, next month, Q3, the year) and their ends: "end of May", "month end", "EOY"."""
+"""Stretches of the calendar (May, next month, Q3) and their ends: "end of May", "month end", "EOY"."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from handlers.reading.dates.absolute import STEPS, year_of
-from handlers.reading.dates.calendar import MONTHS_IN, Frame, fiscal_year, months, nearest_weekday, period, years
-from handlers.reading.dates.grammar import Hit, rule
-from handlers.reading.dates.kinds import Kind
+from handlers.reading.dates.calendar import (
+    MONTHS_IN,
+    Frame,
+    fiscal_year,
+    months,
+    nearest_weekday,
+    period,
+    years,
+)
+from handlers.reading.dates.grammar import Hit, WhenRules, rule
 from handlers.reading.when import On, Range, Unclear, When
 
 _SHORT = ("day", "workday", "hour", "minute")
@@ -14,7 +21,7 @@ Choice = Callable[[Range], date | None]
 
 
 def stretches(hit: Hit, frame: Frame) -> Iterator[Range]:
-    """The stretches the words may mean, the likeliest first: one when the year is said, else year after year."""
+    """What the words may mean, the likeliest first: one when the year is said, else year after year."""
     if hit.has("unit"):
         yield from _by_unit(hit, frame)
     elif hit.has("fiscal"):
@@ -59,7 +66,7 @@ def _place_in_year(hit: Hit) -> tuple[int, int]:
 
 
 def pick(hit: Hit, frame: Frame, choose: Choice) -> When | None:
-    """The day of the nearest stretch that lies in the right direction; of the stretch itself when it is certain."""
+    """The day of the nearest stretch in the right direction; of the stretch itself when it is certain."""
     found = [(stretch, choose(stretch)) for stretch in stretches(hit, frame)]
     if len(found) == 1:
         return On(day) if (day := found[0][1]) else None
@@ -86,12 +93,14 @@ def start(hit: Hit, frame: Frame) -> When | None:
 
 
 def ending(hit: Hit, frame: Frame) -> When | None:
-    """"EOM", "Quartalsende"."""
+    """The end of the running stretch: "EOM", "Quartalsende"."""
     unit = hit.label("ending")
     if unit == "week":
         return On(frame.today if frame.today.weekday() == 4 else nearest_weekday(frame, 4))
     if unit == "fiscal":
-        found = next(year for year in map(_fiscal(frame), years(frame)) if year.last and frame.suits(year.last))
+        found = next(
+            year for year in map(_fiscal(frame), years(frame)) if year.last and frame.suits(year.last)
+        )
     else:
         found = period(unit, frame.today) or Range(None, None)
     return On(found.last) if found.last else None
@@ -102,7 +111,7 @@ def _fiscal(frame: Frame) -> Callable[[int], Range]:
 
 
 def day_of_period(hit: Hit, frame: Frame) -> When | None:
-    """"the 3rd of next month", "15th of the month"."""
+    """A day of a month that is not named: "the 3rd of next month"."""
     number = hit.number("day")
     if hit.label("unit") != "month" or not 1 <= number <= 31:
         return None
@@ -146,7 +155,7 @@ def vague_period(hit: Hit, _: Frame) -> When | None:
 
 
 _DAY = "THE? day=ORDINAL|WORDED|FIRST"
-PERIODS = (
+PERIODS: WhenRules = (
     rule("end of", "THE? END OF? PERIOD", end),
     rule("end of", "THE? END OF? THE? year=YEAR", end),
     rule("start of", "THE? START OF PERIOD", start),
@@ -163,7 +172,9 @@ PERIODS = (
     rule("day of a month", f"{_DAY} DOT? rel=REL unit=UNIT", day_of_period),
     rule("day of a month", "THE? day=NUMBER DOT rel=REL unit=UNIT", day_of_period),
     rule("day of a month", f"THE? rel=REL unit=UNIT COMMA? ON? {_DAY}|NUMBER !UNIT|WORD", day_of_period),
-    rule("day of a month", f"THE? unit=UNIT rel_after=REL COMMA? ON? {_DAY}|NUMBER !UNIT|WORD", day_of_period),
+    rule(
+        "day of a month", f"THE? unit=UNIT rel_after=REL COMMA? ON? {_DAY}|NUMBER !UNIT|WORD", day_of_period
+    ),
     rule("day of a month", "ON|BY|FROM NEXT? day=FIRST !WORD|WEEKDAY|MONTH|UNIT|OF", first_to_come),
     rule("part of", "EARLY HYPHEN? OF? PERIOD", vague_period),
     rule("whole", "IN|BY|FROM|SINCE|FOR|WITHIN|OVER PERIOD", whole),

@@ -19,12 +19,16 @@ from handlers.reading.when import Local, On, Range
 
 _BACK = frozenset(
     """
-    missed miss misses pit pits report reports count rate rates did was were had happened filled closed stats average
-    avg mean total trend history uncelebrated without never many much long went got lost verpasst verpasste viele
-    manque manques combien perdidos perdidas cuantos cuantas
+    missed miss misses pit pits report reports count rate rates did was were had happened filled closed
+    stats average avg mean total trend history uncelebrated without never many much long went got lost
+    verpasst verpasste viele manque manques combien perdidos perdidas cuantos cuantas
     """.split()
 )
-_AHEAD = frozenset("upcoming due planned plan plans will needs need surprise coming soon celebrate".split())
+_AHEAD = frozenset(
+    """
+    upcoming due planned plan plans will needs need surprise coming soon celebrate
+    """.split()
+)
 _GROUPS = frozenset("client owner kind cause month colleague advisor".split())
 _LEADS = frozenset(
     {Kind.BY, Kind.FROM, Kind.SINCE, Kind.BEFORE, Kind.AFTER, Kind.BACK, Kind.BETWEEN, Kind.WEEK_OF}
@@ -150,5 +154,5 @@ def _lead(piece: Piece, sentence: Sentence) -> Kind | None:
 
 
 def _is_new_year(piece: Piece, sentence: Sentence) -> bool:
-    """"until new year" ends with the old one."""
+    """What goes on until new year ends with the old one."""
     return any(token.label == "new year" for token in sentence.tokens[piece.first : piece.last])

@@ -1,7 +1,7 @@
-"""What comes again: every Monday, the 15th of each month, quarterly; "every year" turns a day into a yearly one."""
+"""What comes again: every Monday, the 15th of each month; "every year" turns a day into a yearly one."""
 
 from handlers.reading.dates.calendar import Frame
-from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.dates.grammar import Hit, WhenRules, rule
 from handlers.reading.when import Impossible, Monthly, Quarterly, Unclear, Weekly, When
 
 YEARLY = "yearly"  # the rule that finds the words "every year", not the day
@@ -17,7 +17,7 @@ def weekly_by(hit: Hit, _: Frame) -> When | None:
 
 
 def spanish_plural(hit: Hit, _: Frame) -> When | None:
-    """"los lunes": the article alone tells one Monday from all of them."""
+    """Spanish "los lunes": the article alone tells one Monday from all of them."""
     return Weekly(hit.number("day")) if hit.label("the") == "los" else None
 
 
@@ -54,7 +54,7 @@ def no_day(hit: Hit, _: Frame) -> When | None:
 
 
 _DAY = "THE? day=NUMBER|ORDINAL|FIRST|WORDED DOT?"
-RECURRING = (
+RECURRING: WhenRules = (
     rule("every other", "EVERY OTHER|WORDED|ORDINAL|FIRST WEEKDAY", no_day),
     rule("every other", "EVERY WEEKDAY|WEEKDAYS AND|OR|COMMA EVERY? WEEKDAY|WEEKDAYS", no_day),
     rule("every in", "EVERY WEEKDAY OF|IN MONTH", no_day),

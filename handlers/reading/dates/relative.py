@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 from handlers.reading.dates.calendar import Frame, on, shift
-from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.dates.grammar import Hit, WhenRules, rule
 from handlers.reading.dates.kinds import Kind
 from handlers.reading.when import On, Unclear, When
 
 # "done in 2 days", "the first complaint in 3 years": no day to come
 _DONE = frozenset(
-    "time times once twice thrice done delivered built completed finished fixed solved lost answered only".split()
+    """
+    time times once twice thrice done delivered built completed finished fixed solved lost answered only
+    """.split()
 )
 _RECORDS = frozenset("only best worst biggest largest highest lowest ever record".split())
 _LONG = ("month", "quarter", "year")
@@ -43,7 +45,7 @@ def earlier(hit: Hit, frame: Frame) -> When | None:
 
 def lately(hit: Hit, frame: Frame) -> When | None:
     """In running text only days and weeks are meant to the day: "25 years ago" is background."""
-    return earlier(hit, frame) if hit.label("unit") in ("day", "week", "fortnight", "hour", "minute") else None
+    return None if hit.label("unit") in _LONG else earlier(hit, frame)
 
 
 def length(hit: Hit, frame: Frame) -> When | None:
@@ -60,7 +62,7 @@ def now(_: Hit, frame: Frame) -> When | None:
     return On(frame.today)
 
 
-RELATIVE = (
+RELATIVE: WhenRules = (
     rule("near", "THE? near=NEAR", near),
     rule("in", "IN ABOUT? count=SOME unit=UNIT !OF", later),
     rule("in", "count=SOME unit=UNIT HENCE", later),

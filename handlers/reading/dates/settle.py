@@ -1,61 +1,22 @@
 """Words that are a day in one sentence and something else in the next: may, sat, sun, Noel, 24/7."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
+from handlers.reading.dates import doubts
 from handlers.reading.dates.kinds import Kind, Token
 
 K = Kind
-_LEADS = {K.ON, K.BY, K.FROM, K.SINCE, K.THIS, K.NEXT, K.LAST, K.COMING, K.EVERY, K.TO, K.OR, K.BEFORE, K.AFTER}
-_FIGURES = {K.NUMBER, K.ORDINAL}
+_LEADS = frozenset({K.ON, K.BY, K.FROM, K.SINCE, K.THIS, K.NEXT, K.LAST, K.COMING, K.EVERY, K.TO, K.OR}) | {
+    *(K.BEFORE, K.AFTER),
+}
+_FIGURES = frozenset({K.NUMBER, K.ORDINAL})
 _BEFORE_MONTH = _FIGURES | _LEADS | {K.OF, K.IN, K.END, K.START, K.EARLY, K.FOR, K.BETWEEN, K.FIRST, K.WORDED}
-_AFTER_WEEKDAY = _FIGURES | {K.DATE, K.CLOCK, K.MONTH, K.MAYBE_MONTH, K.COMMA, K.DOT, K.MARK, K.OR, K.DASH, K.HYPHEN, K.NEXT, K.TO}
-
-_AFTER_MODAL = frozenset(
-    "be not have need want come go get take make also well still leave lose join cause know see find look help ask "
-    "i we you they he she it".split()
-)
-_PEOPLE = frozenset("i we he she they you who it that".split())
-_NOT_A_WEEKDAY = {
-    "sat": _PEOPLE | frozenset("baby just never".split()),
-    "sun": frozenset("the of our under with s and rising midnight morning evening".split()),
-    "mon": frozenset("c est avec pour et que chez a".split()),
-    "wed": _PEOPLE | frozenset("to will were was just newly are be couple having got happily finally".split()),
-    "domingo": frozenset(),
-}
-_NO_WEEKDAY_BEFORE = {
-    "sat": frozenset(
-        "with on in at down the a an for through by her his my our their back next nav out up there beside it and "
-        "exam exams cfa bar test level near around quietly together".split()
-    ),
-    "sun": frozenset(
-        "is was has life microsystems shines shone cream rises burn block hat valley city group ltd inc capital "
-        "sets tan deck".split()
-    ),
-    "mon": frozenset("ami amie pere mari fils frere collegue chef client cher tour dieu equipe nom bureau".split()),
-    "wed": frozenset("in at on her his him their last secretly and".split()),
-    "domingo": frozenset(),
-}
-_FRENCH = frozenset("le la les l est a une ont ete chez avec nous il elle mort du sa son ce pas qu c s".split())
-_NOT_THE_DAY = frozenset(
-    "card cards party parties gift gifts hamper hampers dinner lunch tree present presents bonus campaign menu fair "
-    "market jumper drinks season promotion sale sales order orders eggs island concert shopping deal deals special "
-    "specials newsletter mailing greetings wishes message messages email break holiday holidays".split()
-)
-_NEWSPAPERS = frozenset("times telegraph express mirror independent night's roast club".split())
-_PAIRS_OF_FIGURES = frozenset("24/7 50/50 80/20 20/20 60/40 70/30 40/60 30/70 20/80 10/10".split())
-_MOVED = frozenset("moved postponed pushed brought shifted rescheduled delayed forward back changed from".split())
-_GREETINGS = frozenset("happy merry frohe frohes schone joyeux bon bonne feliz prospero".split())
-_EVENTS = frozenset(
-    "wedding gala party launch live opening opens starts start begins ends end closes retires retirement leaves joins "
-    "award marathon graduation due move moves renewal date".split()
-)
-_SHARES = frozenset(
-    "of majority stars full done complete way time cup size length empty inch owners ownership stake split "
-    "finished people points cover support hours rating score rated marks out".split()
-)
-_NUMBERED = frozenset(
-    "version release build v ver firmware rated score scored nps rating scores python chapter section invoice no nr number ref po ticket order case claim policy part page step phase "
-    "batch lot apt flat unit room suite item".split()
+_AFTER_WEEKDAY = (
+    _FIGURES
+    | {K.DATE, K.CLOCK, K.MONTH, K.MAYBE_MONTH, K.COMMA, K.DOT, K.MARK, K.OR, K.DASH}
+    | {
+        *(K.HYPHEN, K.NEXT, K.TO),
+    }
 )
 
 
@@ -67,10 +28,10 @@ class _Around:
         self.before = tokens[place - 1] if place else None
         self.after = tokens[place + 1] if place + 1 < len(tokens) else None
 
-    def led_by(self, kinds: set[Kind]) -> bool:
+    def led_by(self, kinds: Set[Kind]) -> bool:
         return self.before is not None and self.before.kind in kinds
 
-    def followed_by(self, kinds: set[Kind]) -> bool:
+    def followed_by(self, kinds: Set[Kind]) -> bool:
         return self.after is not None and self.after.kind in kinds
 
     def next_is(self, words: frozenset[str]) -> bool:
@@ -101,7 +62,7 @@ def _as(around: _Around, kind: Kind, yes: bool) -> Verdict:
 
 
 def _maybe_month(around: _Around, slot: bool) -> Verdict:
-    if not slot and around.token.label == "may" and around.next_is(_AFTER_MODAL):
+    if not slot and around.token.label == "may" and around.next_is(doubts.AFTER_MODAL):
         return _as(around, K.MONTH, False)
     fits = around.led_by(_BEFORE_MONTH) or around.followed_by(_FIGURES | {K.YEAR, K.SHORT_YEAR})
     joined = around.led_by({K.HYPHEN}) and around.tokens[around.place - 2].kind in _FIGURES | {K.EARLY}
@@ -110,7 +71,9 @@ def _maybe_month(around: _Around, slot: bool) -> Verdict:
 
 
 def _kind_at(around: _Around, ahead: int) -> Kind | None:
-    return next((token.kind for token in around.tokens[around.place + ahead : around.place + ahead + 1]), None)
+    return next(
+        (token.kind for token in around.tokens[around.place + ahead : around.place + ahead + 1]), None
+    )
 
 
 def _month(around: _Around, slot: bool) -> Verdict:
@@ -121,19 +84,25 @@ def _month(around: _Around, slot: bool) -> Verdict:
 
 def _maybe_weekday(around: _Around, slot: bool) -> Verdict:
     word = around.token.label
-    if slot or (around.led_by(_LEADS) and not around.next_is(_NO_WEEKDAY_BEFORE[word])):
-        return _as(around, K.WEEKDAY, slot or word != "wed" or not around.led_by({K.TO}) or _rescheduled(around))
+    if slot or (around.led_by(_LEADS) and not around.next_is(doubts.NO_WEEKDAY_BEFORE[word])):
+        return _as(
+            around, K.WEEKDAY, slot or word != "wed" or not around.led_by({K.TO}) or _rescheduled(around)
+        )
     if around.before is None and not around.followed_by(_AFTER_WEEKDAY):
         return _as(around, K.WEEKDAY, False)
-    if around.last_was(_NOT_A_WEEKDAY[word]) or around.next_is(_NO_WEEKDAY_BEFORE[word]):
+    if around.last_was(doubts.NOT_A_WEEKDAY[word]) or around.next_is(doubts.NO_WEEKDAY_BEFORE[word]):
         return _as(around, K.WEEKDAY, False)
-    named = around.capital(around.token) and around.capital(around.after) and not around.followed_by(_AFTER_WEEKDAY)
+    named = (
+        around.capital(around.token)
+        and around.capital(around.after)
+        and not around.followed_by(_AFTER_WEEKDAY)
+    )
     return _as(around, K.WEEKDAY, not (named and word in ("sun", "domingo")))
 
 
 def _rescheduled(around: _Around) -> bool:
-    """"moved to wed" is a day, "to wed" a wedding."""
-    return any(token.label in _MOVED for token in around.tokens[: around.place])
+    """A day in "moved to wed", a wedding in "to wed"."""
+    return any(token.label in doubts.MOVED for token in around.tokens[: around.place])
 
 
 def _short_weekday(around: _Around, slot: bool) -> Verdict:
@@ -145,12 +114,14 @@ def _short_weekday(around: _Around, slot: bool) -> Verdict:
 
 
 def _weekday(around: _Around, slot: bool) -> Verdict:
-    surname = around.followed_by({K.HYPHEN}) and _kind_at(around, 2) is K.WORD and around.capital(around.token)
-    return _as(around, K.WEEKDAY, slot or not (surname or around.next_is(_NEWSPAPERS)))
+    surname = (
+        around.followed_by({K.HYPHEN}) and _kind_at(around, 2) is K.WORD and around.capital(around.token)
+    )
+    return _as(around, K.WEEKDAY, slot or not (surname or around.next_is(doubts.NEWSPAPERS)))
 
 
 def _maybe_near(around: _Around, slot: bool) -> Verdict:
-    french = any(token.label in _FRENCH for token in around.tokens)
+    french = any(token.label in doubts.FRENCH for token in around.tokens)
     return _as(around, K.NEAR, slot or french)
 
 
@@ -161,7 +132,9 @@ def _maybe_named(around: _Around, slot: bool) -> Verdict:
 
 
 def _named(around: _Around, slot: bool) -> Verdict:
-    return _as(around, K.NAMED, slot or not (around.next_is(_NOT_THE_DAY) or around.last_was(_GREETINGS)))
+    return _as(
+        around, K.NAMED, slot or not (around.next_is(doubts.NOT_THE_DAY) or around.last_was(doubts.GREETINGS))
+    )
 
 
 def _date(around: _Around, slot: bool) -> Verdict:
@@ -170,15 +143,15 @@ def _date(around: _Around, slot: bool) -> Verdict:
         return _as(around, K.DATE, True)
     if around.followed_by({K.UNIT}) and "/" in word and len(word) <= 5:
         return _as(around, K.DATE, False)
-    if around.next_is(_SHARES) and _kind_at(around, 2) not in (K.MONTH, K.MAYBE_MONTH):
+    if around.next_is(doubts.SHARES) and _kind_at(around, 2) not in (K.MONTH, K.MAYBE_MONTH):
         return _as(around, K.DATE, False)
-    if word in _PAIRS_OF_FIGURES:
-        return _as(around, K.DATE, around.led_by(_LEADS | {K.BIRTH}) or around.last_was(_EVENTS))
-    return _as(around, K.DATE, not around.last_was(_NUMBERED))
+    if word in doubts.PAIRS_OF_FIGURES:
+        return _as(around, K.DATE, around.led_by(_LEADS | {K.BIRTH}) or around.last_was(doubts.EVENTS))
+    return _as(around, K.DATE, not around.last_was(doubts.NUMBERED))
 
 
 def _ending(around: _Around, slot: bool) -> Verdict:
-    """"EOD Friday" is a time of Friday."""
+    """A time of Friday: "EOD Friday"."""
     dated = {K.WEEKDAY, K.NEAR, K.DATE, K.NUMBER, K.ORDINAL, K.MONTH}
     beside = around.token.label == "day" and (around.led_by(dated) or around.followed_by(dated))
     return (K.CLOCK, 0, "day") if beside else _as(around, K.ENDING, True)

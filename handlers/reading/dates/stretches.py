@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from handlers.reading.dates.calendar import Frame, period, shift, week_of
-from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.dates.grammar import Hit, Rule, rule
 from handlers.reading.dates.kinds import Kind
 from handlers.reading.dates.periods import runs_or_lies_ahead, stretches
 from handlers.reading.when import Range
@@ -11,7 +11,9 @@ from handlers.reading.when import Range
 _FEW = {"couple": 2, "couple of": 2}
 _SOME = 3  # "the next few weeks"
 _NOT = frozenset(
-    "not no never nothing nobody without nicht kein keine keinen ohne pas sans aucun sin ningun ninguna".split()
+    """
+    not no never nothing nobody without nicht kein keine keinen ohne pas sans aucun sin ningun ninguna
+    """.split()
 )
 
 
@@ -28,12 +30,13 @@ def rolling(hit: Hit, frame: Frame) -> Range | None:
 
 
 def in_the(hit: Hit, frame: Frame) -> Range | None:
-    """English "in the next month" runs from today; German "im nächsten Monat" is the month of the calendar."""
-    return rolling(hit, frame) if hit.label("lead") in ("in", "within") and hit.label("the") == "the" else None
+    """English "in the next month" runs from today, German "im nächsten Monat" is a calendar month."""
+    english = hit.label("lead") in ("in", "within") and hit.label("the") == "the"
+    return rolling(hit, frame) if english else None
 
 
 def within(hit: Hit, frame: Frame) -> Range | None:
-    """"due in 14 days" lies ahead, "not called in 90 days" behind."""
+    """What is due in 14 days lies ahead, whom nobody called in 90 days behind."""
     before = hit.sentence.tokens[: hit.match.start()]
     step = -1 if any(token.label in _NOT or token.label.endswith("n't") for token in before) else 1
     other = shift(frame.today, step * hit.number("count"), hit.label("unit"))
@@ -82,10 +85,10 @@ def year(hit: Hit, _: Frame) -> Range | None:
 
 
 def first_week(hit: Hit, frame: Frame) -> Range | None:
-    """"first week of June": the Monday-to-Sunday week of its first or last day."""
+    """The week that holds the first day of June, its eighth …, or its last."""
     found = next((one for one in stretches(hit, frame) if runs_or_lies_ahead(one, frame)), None)
     which = hit.token("nth")
-    if found is None or found.first is None or found.last is None or which is None or hit.label("span") != "week":
+    if not (found and found.first and found.last and which) or hit.label("span") != "week":
         return None
     if which.kind is Kind.LAST:
         return week_of(found.last, frame.sunday)
@@ -93,7 +96,7 @@ def first_week(hit: Hit, frame: Frame) -> Range | None:
 
 
 _UNIT = "(?: count=SOME | ONE? few=FEW )"
-STRETCHES = (
+STRETCHES: tuple[Rule[Range], ...] = (
     rule("first week", "THE? nth=NTH span=UNIT OF|IN PERIOD", first_week),
     rule("rolling", f"OVER|WITHIN? THE? rel=NEXT|COMING|LAST|PAST {_UNIT} unit=UNIT", rolling),
     rule("rolling", "THE? count=SOME rel=NEXT|COMING|LAST unit=UNIT", rolling),

@@ -8,31 +8,32 @@ from handlers.reading.dates.kinds import Kind, Token
 
 _BACK = frozenset(
     """
-    was were had did got died passed ran won blew made raised took lost left quit broke crashed met hit became began
-    gave fell hurt complained missed resigned flooded graduated merged launched delivered happened suffered turned
-    finished completed sold fired hired joined received celebrated failed slipped went came wrote sent paid caught
-    gone signed closed opened expired ended started burned burnt stole injured hospitalised hospitalized apologised apologized forgot
-    war waren wurde wurden starb gestorben verstorben gewann gewonnen verlor verloren gekundigt verlassen gebrochen
-    bekommen verpasst beschwert gegangen geheiratet gefeiert
-    mort morte decede decedee perdu demissionne obtenu recu ete etait fut mariee ouvert perdue partie parti
-    murio fallecio gano perdio dejo renuncio tuvo recibio rompio fue casaron jubilo firmo cerro abrio cumplio vendio
-    compro llego termino empezo
+    was were had hatte hatten did got died passed ran won blew made raised took lost left quit broke
+    crashed met hit became began gave fell hurt complained missed resigned flooded graduated merged
+    launched delivered happened suffered turned finished completed sold fired hired joined received
+    celebrated failed slipped went came wrote sent paid caught gone signed closed opened expired ended
+    started burned burnt stole injured hospitalised hospitalized apologised apologized forgot war waren
+    wurde wurden starb gestorben verstorben gewann gewonnen verlor verloren gekundigt verlassen
+    gebrochen bekommen verpasst beschwert gegangen geheiratet gefeiert mort morte decede decedee perdu
+    demissionne obtenu recu ete etait fut mariee ouvert perdue partie parti murio fallecio gano perdio
+    dejo renuncio tuvo recibio rompio fue casaron jubilo firmo cerro abrio cumplio vendio compro llego
+    termino empezo
     """.split()
 )
 # "Jane promoted to CFO on 3 March": news of last week, or of next spring
 _EITHER_WAY = frozenset(
     """
-    promoted appointed named elected moved relocated retired renewed extended announced confirmed acquired awarded
-    replaced approved ernannt befordert nommee nomme promue promu nombrado nombrada ascendido ascendida
+    promoted appointed named elected moved relocated retired renewed extended announced confirmed
+    acquired awarded replaced approved ernannt befordert nommee nomme promue promu nombrado nombrada
+    ascendido ascendida
     """.split()
 )
 _AHEAD = frozenset(
     """
-    is are will ll be going gets starts begins leaves retires joins turns moves takes opens becomes returns ends wants
-    signs celebrates due comes goes plans planned scheduled expected closes launches has
-    wird werden geht beginnt kommt wechselt heiratet
-    sont sera va part prend commence quitte
-    sera va empieza deja cumple sale firma abre
+    is are will ll be going gets starts begins leaves retires joins turns moves takes opens becomes
+    returns ends wants signs celebrates due comes goes plans planned scheduled expected closes launches
+    has wird werden geht beginnt kommt wechselt heiratet sont sera va part prend commence quitte sera va
+    empieza deja cumple sale firma abre
     """.split()
 )
 _CLAUSE_ENDS = frozenset({Kind.COMMA, Kind.MARK, Kind.DASH})

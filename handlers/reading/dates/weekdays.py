@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from handlers.reading.dates.calendar import Frame, nearest_weekday, nth_weekday, week_of
-from handlers.reading.dates.grammar import Hit, rule
+from handlers.reading.dates.grammar import Hit, WhenRules, rule
 from handlers.reading.dates.kinds import Kind
 from handlers.reading.dates.periods import pick
 from handlers.reading.when import Impossible, On, Range, Unclear, When
@@ -14,7 +14,7 @@ def bare(hit: Hit, frame: Frame) -> When | None:
 
 
 def related(hit: Hit, frame: Frame) -> When | None:
-    """"next Friday" is that of the next Monday-to-Sunday week, "last Friday" the nearest one before."""
+    """The next one is that of the next Monday-to-Sunday week, the last one the nearest before today."""
     rel = hit.token("rel")
     if rel is None or rel.kind in (Kind.THIS, Kind.COMING):
         return On(nearest_weekday(frame.looking(False), hit.number("day")))
@@ -24,7 +24,7 @@ def related(hit: Hit, frame: Frame) -> When | None:
 
 
 def of_week(hit: Hit, frame: Frame) -> When | None:
-    """"Friday next week", "Tuesday of last week", "next week Monday"."""
+    """The day of a week: "Friday next week", "Tuesday of last week", "next week Monday"."""
     rel = hit.token("rel")
     if rel is None or hit.label("unit") != "week" or _counts_on(hit):
         return None
@@ -33,7 +33,7 @@ def of_week(hit: Hit, frame: Frame) -> When | None:
 
 
 def _counts_on(hit: Hit) -> bool:
-    """"a week next Monday" is a week after it."""
+    """A week after it: "a week next Monday"."""
     rel, week = hit.match.start("rel"), hit.match.start("unit")
     return rel > week and hit.label("rel") == "next"
 
@@ -44,7 +44,7 @@ def _of_week(frame: Frame, weekday: int, ahead: int) -> date:
 
 
 def nth(hit: Hit, frame: Frame) -> When | None:
-    """"first Monday of June", "last Friday of the month"; there is not always a fifth."""
+    """The first Monday of June, the last Friday of the month; there is not always a fifth."""
     which = hit.token("nth")
     count = -1 if which is None or which.kind is Kind.LAST else which.number
     weekday = hit.number("day")
@@ -53,7 +53,7 @@ def nth(hit: Hit, frame: Frame) -> When | None:
 
 
 def edge_day(hit: Hit, frame: Frame) -> When | None:
-    """"last day of June", "first working day of next month"."""
+    """The last day of June, the first working day of next month."""
     which = hit.token("nth")
     last = which is None or which.kind is Kind.LAST
     if which is None or (not last and which.number != 1) or hit.label("day") not in ("day", "workday"):
@@ -69,7 +69,7 @@ def _edge(stretch: Range, last: bool, working: bool) -> date | None:
 
 
 def several(hit: Hit, frame: Frame) -> When | None:
-    """"the weekend" is two days."""
+    """A weekend is two days."""
     if hit.label("unit") != "weekend":
         return None
     rel = hit.token("rel") or hit.token("rel_after")
@@ -81,7 +81,7 @@ def several(hit: Hit, frame: Frame) -> When | None:
     return Unclear(hit.words, (saturday, saturday + timedelta(days=1)))
 
 
-WEEKDAYS = (
+WEEKDAYS: WhenRules = (
     rule("nth weekday", "THE? nth=NTH day=WEEKDAY OF|IN PERIOD", nth),
     rule("first or last day", "THE? nth=NTH day=UNIT OF|IN PERIOD", edge_day),
     rule("weekday of a week", "day=WEEKDAY IN|OF? THE? rel=REL unit=UNIT", of_week),

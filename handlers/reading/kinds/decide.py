@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.reading.kinds.classes import CLASSES
+from handlers.reading.kinds.leaning import Leaning
 from handlers.reading.kinds.lexicon import TOPICS
 from handlers.reading.kinds.patterns import Book, Hit
 from handlers.reading.kinds.sentence import Mark, Sentence, sentence
@@ -12,7 +13,21 @@ from handlers.reading.spelling import Spelling
 from handlers.reading.text import normal
 
 BOOK = Book([topic.phrases for topic in TOPICS], CLASSES)
-_SPELLING = Spelling(word for word in BOOK.spelled() if len(word) > 5 and word.isalpha())
+_OFTEN = (
+    "promoted promotion appointed appointment resigned resigns retired retirement retires retiring anniversary birthday wedding"
+    " engaged engagement graduated graduation diagnosed hospital complained complaint complains relocating relocated relocation"
+    " divorced divorce redundant redundancies acquired acquisition launched launching celebrates celebration geburtstag hochzeit"
+    " jubilaum beforderung ruhestand anniversaire mariage retraite cumpleanos jubilacion ascenso"
+).split()
+_SPELLING = Spelling({*_OFTEN, *(word for word in BOOK.spelled() if len(word) > 5 and word.isalpha())})
+_LEANING = Leaning(TOPICS, BOOK.phrases())
+_HINT_COUNTS = 3.0
+_MILESTONE_LIKELIER = 1.0
+_SMALL = frozenset(
+    "the a an of to for in on at by with and or is are was were be been has have had his her their its our we us it this that"
+    " from as not no him them so up out off over down she he they who der die das und ist im am zu mit von le la les et de du"
+    " un une est el los las y un una es en con".split()
+)
 _SURE = 50
 _TYPO = 5
 # The last part of a German compound says what it is: "Messejubiläum", "Lieferschwierigkeiten".
@@ -51,11 +66,11 @@ def judge(text: str, marks: Sequence[Mark] = (), kind: Kind | None = None) -> Ju
     """The topic of highest rank; with a kind given by the person, the highest of that kind. None: nothing is known."""
     seen = sentence(text, marks)
     judged = _judged(text, seen, kind)
-    if judged is None or not judged.sure:
-        corrected = seen._replace(plain=[_corrected(word) for word in seen.plain])
-        if corrected != seen:
-            return _better(judged, _judged(text, corrected, kind))
-    return judged
+    if judged and judged.sure:
+        return judged
+    corrected = seen._replace(plain=[_corrected(word) for word in seen.plain])
+    second = _judged(text, corrected, kind) if corrected != seen else None
+    return second if second and second.sure else _leaning(text, seen, judged, kind)
 
 
 def _judged(text: str, seen: Sentence, kind: Kind | None) -> Judged | None:
@@ -99,11 +114,23 @@ def _of_whom(topic: Topic, seen: Sentence) -> Topic:
 def _corrected(word: str) -> str:
     if len(word) < _TYPO or BOOK.knows(word):
         return word
-    near = _SPELLING.near(word)
+    near = [known for known in _SPELLING.near(word) if known[0] == word[0]]
     if len(near) == 1:
         return near[0]
     return next((end for end in _COMPOUNDS if word.endswith(end)), word)
 
 
-def _better(first: Judged | None, second: Judged | None) -> Judged | None:
-    return second if first is None or (second is not None and second.sure) else first
+def _leaning(text: str, seen: Sentence, hint: Judged | None, kind: Kind | None) -> Judged | None:
+    """A guess by all the words together, in which a hint counts much and a milestone is a little likelier."""
+    words = [word for word in seen.plain if word[0].isalpha() and word not in _SMALL]
+    total = _LEANING.of(words)
+    if not any(total.values()):
+        return hint
+    total["milestone", None] += _MILESTONE_LIKELIER
+    if hint:
+        total[hint.kind, hint.cause] += _HINT_COUNTS
+    sides = [side for side in total if kind in (None, side[0])]
+    side = max(sides, key=lambda one: total[one])
+    if hint and side == (hint.kind, hint.cause):
+        return hint
+    return Judged("other", side[0], side[1], "none", False, side[1] == "personal", text, "the words together", False)

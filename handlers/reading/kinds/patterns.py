@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from handlers.reading.text import normal
+from handlers.reading.text import words as words_of
 
 _GAP = 3
 UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -54,10 +54,11 @@ class Book:
         self._stems: defaultdict[str, list[Phrase]] = defaultdict(list)
         self._known: set[str] = set()
         self._known_stems: set[str] = set()
+        folded = {name: {form for one in choices.split() for form in _spellings(one)} for name, choices in classes.items()}
         for number, sources in enumerate(topics):
             for source in phrases_in(sources):
                 for plain in _written_out(source):
-                    self._place(Phrase(_parse(plain, classes), number, source))
+                    self._place(Phrase(_parse(plain, folded), number, source))
         self._lengths = sorted({len(stem) for stem in self._stems})
         self._all_stems = tuple(self._known_stems)
 
@@ -76,6 +77,10 @@ class Book:
     def knows(self, word: str) -> bool:
         """Whether the word stands anywhere in a phrase: then it is hardly a name."""
         return word in self._known or word.startswith(self._all_stems)
+
+    def phrases(self) -> Iterable[Phrase]:
+        places = (*self._exact.values(), *self._stems.values())
+        return {id(phrase): phrase for place in places for phrase in place}.values()
 
     def spelled(self) -> Iterable[str]:
         """Whole words a phrase can begin with, to be recognised when misspelled."""
@@ -104,7 +109,9 @@ class Book:
 
 
 def phrases_in(sources: str) -> list[str]:
-    return [source for part in sources.replace("\n", ",").split(",") if (source := part.strip())]
+    """Phrases stand between commas; a long one may be broken after a bar."""
+    written = (" ".join(part.split()).replace("| ", "|") for part in sources.split(","))
+    return [source for source in written if source]
 
 
 def _written_out(source: str) -> Iterator[str]:
@@ -116,7 +123,8 @@ def _written_out(source: str) -> Iterator[str]:
     start, end = found
     optional = source[end : end + 1] == "?"
     before, after = source[:start], source[end + optional :]
-    single, several = [], [""] if optional else []
+    single: list[str] = []
+    several = [""] if optional else []
     for choice in _choices(source[start + 1 : end - 1]):
         (several if set(choice) & set(" (") else single).append(choice)
     for choice in [*several, *(["(" + "|".join(single) + ")"] if single else [])]:
@@ -147,26 +155,33 @@ def _choices(inside: str) -> list[str]:
     return choices
 
 
-def _parse(source: str, classes: Mapping[str, str]) -> tuple[Step, ...]:
+def _parse(source: str, classes: Mapping[str, set[str]]) -> tuple[Step, ...]:
     return tuple(_SPECIAL.get(part) or _step(part, classes) for part in source.split())
 
 
-def _step(part: str, classes: Mapping[str, str]) -> Step:
+def _step(part: str, classes: Mapping[str, set[str]]) -> Step:
     optional = part.endswith((")?", ">?"))
     bare = part.removesuffix("?") if optional else part
-    choices = " ".join(classes[one[1:-1]] if one[0] == "<" else one for one in bare.strip("()").split("|")).split()
-    folded = {form for choice in choices for form in _spellings(choice)}
+    choices = bare.strip("()").split("|")
+    folded = {form for one in choices for form in (classes[one[1:-1]] if one[0] == "<" else _spellings(one))}
     stems = tuple(sorted(form[:-1] for form in folded if form.endswith("*")))
     return Step(frozenset(form for form in folded if not form.endswith("*")), stems, optional)
 
 
 def _spellings(word: str) -> set[str]:
+    """As it is folded in a text, with and without umlauts, the last letter or the apostrophe."""
     if word.endswith("'s"):
         return {*_spellings(word[:-2]), *_spellings(word[:-2] + "s")}
     if word.endswith("?"):
         return _spellings(word[:-1]) | _spellings(word[:-2])
-    written_out = "".join(UMLAUTS.get(char, char) for char in word)
-    return {normal(word).replace("'", ""), normal(written_out).replace("'", "")}
+    bare, star = (word[:-1], "*") if word.endswith("*") else (word, "")
+    written_out = "".join(UMLAUTS.get(char, char) for char in bare)
+    return {_folded(bare) + star, _folded(written_out) + star}
+
+
+def _folded(word: str) -> str:
+    """Like the words of a text, so that "l'usine" is "usine"; signs such as # and % stay as they are."""
+    return words_of(word)[0].plain if word[0].isalpha() else word
 
 
 def _end(steps: tuple[Step, ...], step: int, words: Sequence[str], at: int) -> int | None:

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from os.path import commonprefix
 
 from handlers.reading.dates import find_when, remind_before
 from handlers.reading.kinds import Judged
 from handlers.reading.when import Found, Impossible, Local, On, Unclear, When, Yearly
 
 _LONG_PAST = timedelta(days=120)
+_FAR_BACK = timedelta(days=180)
+_YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _GROWN = 16
 _BLANK = "_"
 _FIRST_DAY = re.compile(r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis|desde|joined)\b", re.I)
@@ -34,11 +37,20 @@ def find_day(text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
     """The day named in the text; what is a name cannot be a date ("Summer Hayes", "May Chen")."""
     bare = blanked(text, names)
     remind = remind_before(bare)
-    at = bare.find(remind[1]) if remind else -1
-    spans = ((at, at + len(remind[1])),) if remind and at >= 0 else ()
-    found = find_when(blanked(bare, spans), local)
+    spans = (_left_out(bare, remind[1]),) if remind else ()
+    bare = blanked(bare, spans, " ")
+    found = find_when(bare, local)
+    if found and _far_back(found.when, local) and not _YEAR.search(bare[found.start : found.end]):
+        found = find_when(bare, local, past=False)
     lead = remind[0] if remind else None
     return _read(found, local, Day(lead=lead, spans=spans))
+
+
+def _left_out(text: str, rest: str) -> tuple[int, int]:
+    """The stretch of a text that is missing in the rest of it."""
+    start = len(commonprefix((text, rest)))
+    after = len(commonprefix((text[start:][::-1], rest[start:][::-1])))
+    return start, len(text) - after
 
 
 def _read(found: Found | None, local: Local, day: Day) -> Day:
@@ -75,15 +87,21 @@ def _looking_back(day: Day, text: str, names: Iterable[tuple[int, int]], local: 
     return day
 
 
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+def blanked(text: str, spans: Iterable[tuple[int, int]], blank: str = _BLANK) -> str:
+    """The same text, as long as before, with those stretches unreadable."""
     for start, end in spans:
-        text = text[:start] + _BLANK * (end - start) + text[end:]
+        text = text[:start] + blank * (end - start) + text[end:]
     return text
 
 
 def _long_past(when: When, local: Local) -> bool:
     """A year in the past; the last weeks of December are still near in January."""
     return isinstance(when, On) and when.day.year < local.today.year and when.day < local.today - _LONG_PAST
+
+
+def _far_back(when: When, local: Local) -> bool:
+    """A day without a year so long ago that the next one is meant: "signed the engagement on 12 January"."""
+    return isinstance(when, On) and when.day < local.today - _FAR_BACK
 
 
 def _is_first_day(text: str, day: date, judged: Judged, local: Local) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from handlers.reading.kinds import BOOK
 from handlers.reading.names.ordinary import ADDRESS, LEGAL, ORDINARY, PARTICLES
-from handlers.reading.names.people import GIVEN, PLACES
+from handlers.reading.names.people import GIVEN, PLACES, SURNAMES
 from handlers.reading.text import Word, words
 
 _LONGEST = 4
@@ -51,7 +51,8 @@ def find_person(text: str, taken: Sequence[tuple[int, int]]) -> Person | None:
 
 def may_be_surname(text: str, first: Word, following: Word) -> bool:
     """Whether "Smith" in "Jane Smith" reads as the rest of her name."""
-    return text[first.end : following.start] == " " and not first.owns and _name_like(text, following)
+    beside = text[first.end : following.start] == " " and not first.owns
+    return beside and (_name_like(text, following) or (following.capital and following.plain in SURNAMES))
 
 
 def _length(text: str, spelled: Sequence[Word], at: int) -> int:
@@ -71,7 +72,8 @@ def _goes_on(text: str, spelled: Sequence[Word], at: int) -> bool:
     gap = text[before.end : word.start]
     if before.owns or gap not in (" ", "-", ". ", "'"):
         return False
-    if _name_like(text, word) or (word.capital and word.plain in GIVEN) or word.plain in PARTICLES:
+    named = word.plain in GIVEN or (before.plain in GIVEN and word.plain in SURNAMES)
+    if _name_like(text, word) or (word.capital and named) or word.plain in PARTICLES:
         return True
     return before.plain in GIVEN and not before.capital and not _is_plain_word(word)
 

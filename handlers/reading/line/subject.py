@@ -1,5 +1,6 @@
 """Who a line is about: client and contact together, and the stretches of text that name them."""
 
+import re
 from dataclasses import dataclass
 
 from handlers.reading.kinds import Mark, Meaning
@@ -7,6 +8,8 @@ from handlers.reading.line.claims import FAINT, client_claims, contact_claims, w
 from handlers.reading.line.contact import Subject, choose_contact
 from handlers.reading.line.who import Choice, choose_client
 from handlers.reading.names import Mention, Names
+
+_GOES_ON = re.compile(r"\s+(?:&\s*)?[A-ZÀ-Þ]")
 
 
 @dataclass(frozen=True)
@@ -41,9 +44,15 @@ def find_about(text: str, names: Names, hidden: frozenset[int]) -> About:
         contact.name or _as_written(text, mentions, choice),
         several,
         _marks(text, mentions, named, contact),
-        (*named, *contact.spans),
+        (*_apart(text, named), *contact.spans),
         choice.why,
     )
+
+
+def _apart(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first mention of the client, and later ones that stand alone: not "Acme" in "rebrands as Acme Mobility"."""
+    alone = [(start, end) for start, end in spans[1:] if not _GOES_ON.match(text[end:])]
+    return [*spans[:1], *alone]
 
 
 def _client_spans(text: str, mentions: list[Mention], choice: Choice) -> list[tuple[int, int]]:

@@ -5,16 +5,23 @@ from collections.abc import Iterable
 
 _GONE, _OWNER = "\x00", "\x01"
 _LEADS = (
-    r"of|at|from|for|with|by|in|on|to|into|ex|per|via|since|until|till|wef|w\.e\.f\.?|effective|as of|as from|starting|starts|is|are|was|will be|"
+    r"of|at|from|for|with|by|in|on|to|into|ex|per|via|since|until|till|wef|w\.e\.f\.?|effective|as of|as from|starting|is|are|was|will be|"
     r"around|about|circa|the|our|their|re|regarding|and|bei|beim|von|vom|zu|zum|zur|am|ab|im|seit|für|mit|chez|de|du|des|à|au|aux|le|la|les|"
     r"el|los|las|del|al|en|por|para|desde|con|den|der|dem|die|das|est|es|ist"
 )
 _LED = re.compile(rf"(?:(?<!\w)(?:{_LEADS})\s+|[@#]\s*|\bd')*(?:{_GONE}|\({_GONE}\))\.?", re.IGNORECASE)
+# "nobody came for the Acme visit": the small words belong to the visit, not to Acme.
+_WITHIN = re.compile(
+    rf"(?<=\w)(\s+(?:\w+\s+)?(?:the|our|der|dem|das|die|la|le|el)\s+){_GONE}\s+"
+    r"(?=[a-zß-ÿ])(?!(?:is|are|was|were|has|have|had|will|on|in|at|by|for|from|to|with|and|of|ist|hat|est|a|es|ha)\b)",
+    re.IGNORECASE,
+)
 _OWNED = re.compile(rf"(?:(?<!\w)(?:the|our)\s+)?{_OWNER}\s*", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[;|–—\n]+|,(?!\d)|:(?!\d)|\s-+(?=\s|$)|^-+\s|\s/\s|[()\[\]{}])\s*")
 _FILLER_FIRST = re.compile(
-    r"^(?:(?:and|but|so|that|also|just|has|have|had|is|are|am|was|were|be|been|will|would|shall|going to|gonna|now|please|pls|plz|then|"
-    r"to|of|at|from|for|with|by|und|et|y|hat|ist|wird|est|a|ha|es|who|which|it's|its|news that|heard that|apparently)\s+)+(?=\w)",
+    r"^(?:(?:and|but|so|that|also|just|(?:has|have|had)(?=\s+(?:been|just|now|\w+ed|left|quit|won|had|gone|got|become)\b)|is|are|am|was"
+    r"|were|be|been|will|would|shall|going to|gonna|now|please|pls|plz|then|to|of|at|from|for|with|by|und|et|y|hat|ist|est"
+    r"|a(?=\s+\w*[éèû])|ha|es|who|which|it's|its|news that|heard that|apparently)\s+)+(?=\w)",
     re.IGNORECASE,
 )
 _KEEP_FIRST = re.compile(r"^(?:a|for|to|with|by|of)\s+(?:new|big|the|an?|his|her|their|\d)", re.IGNORECASE)
@@ -45,8 +52,9 @@ def title_of(text: str, gone: Iterable[tuple[int, int]]) -> str:
     for start, end in _merged(gone):
         left += [text[at:start], _OWNER if _is_owner(text, start, end) else _GONE]
         at = max(at, end)
-    bare = _OWNED.sub("", _LED.sub(_GONE, "".join([*left, text[at:]])))
-    parts = [_trimmed(part) for piece in bare.split(_GONE) for part in _PARTS.split(piece)]
+    marked = _WITHIN.sub(r"\1", "".join([*left, text[at:]]))
+    bare = _OWNED.sub("", _LED.sub(_GONE, marked)).replace(_GONE, " ")
+    parts = [_trimmed(part) for part in _PARTS.split(bare)]
     told = [part for part in parts if part and not _ONLY_FILLER.fullmatch(part)]
     return _ABBREVIATED.sub(lambda match: _SHORT[match[0].lower()], _joined(told))
 
@@ -70,7 +78,7 @@ def _trimmed(part: str) -> str:
     part = " ".join(part.split()).strip(" .,;:-–—/\"'*_=+<>")
     if not _KEEP_FIRST.match(part):
         part = _FILLER_FIRST.sub("", part)
-    return _FILLER_LAST.sub("", f" {part}").strip(" .,;:-–—/\"'")
+    return _FILLER_LAST.sub("", f" {part}").strip(" .,;:-–—/!\"'")
 
 
 def _joined(parts: list[str]) -> str:

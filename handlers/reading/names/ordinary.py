@@ -72,7 +72,17 @@ tiempo tienda tierra todo toro torre tres un una uno valle vela verano verde vez
 ceo cfo cto coo cio cmo md vp svp avp evp gm hr it pr ir uk us usa eu ai ok pm am id tv pa pc qa rd bd ip asap eod eow eom lwd wef fyi nda ipo m&a gdpr kyc fca sec irs hmrc vat gst cfa aca acca cpa mba phd
 obe mbe cbe rip dob tbc tbd fy ytd ooo wfh
 """
-ORDINARY = frozenset(_ORDINARY.split())
+CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun summer
+    autumn winter spring easter christmas noel januar februar marz mai juni juli oktober dezember montag dienstag mittwoch
+    donnerstag freitag samstag sonntag janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lundi
+    mardi mercredi jeudi vendredi samedi dimanche enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre lunes martes miercoles jueves viernes sabado domingo
+    """.split()
+)
+ORDINARY = frozenset(_ORDINARY.split()) | CALENDAR
 
 LEGAL = frozenset(
     "llp ltd limited inc incorporated gmbh ag kg kgaa ohg ug sa sas sarl sasu srl sl slu plc llc lp co cie company corp"

@@ -36,6 +36,23 @@ amara chidi ngozi olu kwame kofi wei ming mei li jun hiroshi yuki kenji akira ha
 """
 GIVEN = frozenset(_GIVEN.split())
 
+# Surnames that are also plain words: after a first name they are names.
+_SURNAMES = """
+abbot archer baker ball banks barber barker barrow bean beck becker bell bird bishop black bloom bond booth bower brook brooks brown buck
+bull burns bush butler byrd carpenter carter case cash chase church clark clay cole cook cooper crane cross crow cruz dale day dean
+drake drew duke eagle east english fair farmer field fields finch fisher flores flowers ford forest forrest fox franco frank french
+frost gale garden gardener gardner giles glass gold good grant gray green grey hale hall hammer hardy hart hawk hay heath hill hills
+holly hood hope horn house hunt hunter jack jordan joy judge kaiser kay keen king klein knight koch lake lamb lane lang lemon little lock
+long love lowe ma major mann march marsh martin mason may mayer meyer mercer miller mills moon moor moore moss muller nash neumann noble
+north ochoa ortega page palmer park parker parks paz penny pepper perry peters pike pitt pond poole pope porter post potter powers
+price prince quick reed reeves reyes rice rich richter rios rivera rivers rock roman romero rose roth roy ruiz rush russell sage sanders
+sands santos schafer schmidt schneider schwarz sharp shepherd silva singer singh skinner small smart smith snow sommer song stein stern
+stone storm strong summer summers sun swan swift taylor thorn tiger torres tower townsend tucker turner underwood vale vega vogel wade wagner
+walker wall walls ward waters weaver webb weber weiss wells west wheeler white wild wilde winter winters wise wolf wolff wong wood woods
+wright yang york young
+"""
+SURNAMES = frozenset(_SURNAMES.split())
+
 _PLACES = """
 africa amsterdam antwerp asia athens atlanta auckland austin australia austria bangalore bangkok barcelona basel bath bavaria beijing belfast belgium bengaluru berlin bern bilbao birmingham bonn bordeaux boston brazil
 bremen brighton bristol britain brussels budapest california calcutta cambridge canada cannes cardiff chennai chicago china cologne copenhagen dallas delhi denmark denver dortmund dresden dubai dublin dundee dusseldorf edinburgh

@@ -5,10 +5,13 @@ from typing import NamedTuple, Protocol
 
 from handlers.reading.names.entries import UMLAUTS, Form
 from handlers.reading.names.mention import Mention
-from handlers.reading.names.ordinary import LINKS, ORDINARY, SHORT_NAMES
+from handlers.reading.names.ordinary import CALENDAR, LINKS, ORDINARY, SHORT_NAMES
 from handlers.reading.text import Word, words
 
 _SUFFIXES = frozenset("llp ltd limited inc gmbh ag kg ohg llc plc corp sarl srl pvt pty bv nv".split())
+_LEAD_TO_DATE = frozenset(
+    "in by since until till this next last of early late mid end from before after every im ab bis seit en de mi fin on".split()
+)
 _VOWELS = frozenset("aeiouy")
 _SHORTEST_TYPO = 4
 _SHORTEST_ALONE = 5
@@ -72,10 +75,18 @@ class Search:
         plain = self.plain[at]
         if len(plain) == 1:
             return self._initial_first(at)
+        if plain in CALENDAR and self._dated(at):
+            return None
         forms = self.shelves.called(plain, self.hidden) or self._spelled_out(at)
         if not forms:
             return self._short(at)
         return self._initials_after(at, forms) or _Hit(at, at + 1, tuple(forms))
+
+    def _dated(self, at: int) -> bool:
+        """May in "1 May", "in May" and "May 5" is the month, whoever else is called May."""
+        before = self.plain[at - 1] if at else ""
+        after = self.plain[at + 1] if at + 1 < len(self.plain) else ""
+        return before in _LEAD_TO_DATE or before[:1].isdigit() or after[:1].isdigit()
 
     def _spelled_out(self, at: int) -> Sequence[Form]:
         """Müller, where the index has Mueller."""

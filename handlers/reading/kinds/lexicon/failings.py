@@ -1,4 +1,4 @@
-"""Where we failed a client: wrong, late, silent, rude, over budget, or simply not what was expected."""
+"""Where our work failed a client: wrong, broken, late, not what was expected."""
 
 from handlers.reading.kinds.topics import Topic, service
 
@@ -7,9 +7,22 @@ FAILINGS: tuple[Topic, ...] = (
         "our doing",
         87,
         """
-        (we|our|ours|us) .. (lost|leaked|broke|missed|miss|forgot|forget|deleted|delayed|botched|overcharged|undercharged|failed|fail|damaged|blew|screwed|messed|ignored|misfiled|mislaid|misplaced|misquoted|mixed|double|billed|charged|dropped|neglected|misread|misheard|misspelled|misspelt|misjudged|miscalculated|cancelled|canceled|late|wrong|error|mistake|fault|outage|crashed|down|mess|blunder|bug|slip|oversight|apolog*|sorry|rude|exposed|published|disclosed|confused|overlooked|underdelivered|overran|kept),
-        we (sent|delivered|didnt|did not|havent|have not|never|let|owe|gave|put|got|are late|were late|are behind|shipped|billed|promised|said|told|filed|were|cocked|fluffed|duplicated|triple|over),
-        our (fault|mistake|error|bad|delay|failure|side|patch|outage|bug|slip|consultant|adviser|advisor|team|engineer|trainer|coach|driver|helpdesk|support|invoice|people|system|portal|server|update|upgrade|deck|report) .. (no show|noshow|late|rude|did it|broke|wrong|failed|missed|down|forgot|lost|didnt|upset|offended|caused|short|unprepared|absent|ill prepared|error|errors|messed|cancelled|left)?,
+        by us, (migration|upgrade|rollout|update|patch|release|integration|import|sync|backup|deploy*|script|
+        plugin|bot|chatbot) .. (lost|broke|breaks|wiped|deleted|corrupted|crashed|killed|took down|duplicated|
+        giving|gave|wrong), we (placed|recommended|introduced|sourced|advised|suggested|picked|sold|built|
+        wrote|designed|installed|set up) .. (quit|left|failed|wrong|bad|lost|down|crashed|bust|broke|broken|
+        leaks|leaking|flopped|bombed|rejected|fell), (we|our|ours|us) .. (lost|leaked|broke|missed|miss|
+        forgot|forget|deleted|delayed|botched|overcharged|undercharged|failed|fail|damaged|blew|screwed|
+        messed|ignored|misfiled|mislaid|misplaced|misquoted|mixed|double|billed|charged|dropped|neglected|
+        misread|misheard|misspelled|misspelt|misjudged|miscalculated|cancelled|canceled|late|wrong|error|
+        mistake|fault|outage|crashed|down|mess|blunder|bug|slip|oversight|apolog*|sorry|rude|exposed|
+        published|disclosed|confused|overlooked|underdelivered|overran|kept), we (sent|delivered|didnt|
+        did not|havent|have not|never|let|owe|gave|put|got|are late|were late|are behind|shipped|billed|
+        promised|said|told|filed|were|cocked|fluffed|duplicated|triple|over), our (fault|mistake|error|bad|
+        delay|failure|side|patch|outage|bug|slip|consultant|adviser|advisor|team|engineer|trainer|coach|
+        driver|helpdesk|support|invoice|people|system|portal|server|update|upgrade|deck|report) .. (no show|
+        noshow|late|rude|did it|broke|wrong|failed|missed|down|forgot|lost|didnt|upset|offended|caused|short|
+        unprepared|absent|ill prepared|error|errors|messed|cancelled|left)?,
         unsere (schuld|rechnung|lieferung), unser (fehler|versehen|bericht|angebot),
         wir haben .. (vergessen|verpasst|verloren|versäumt|falsch|verschickt),
         notre (faute|erreur|retard|facture), nous avons (oublié|perdu|raté|envoyé|manqué),
@@ -21,70 +34,84 @@ FAILINGS: tuple[Topic, ...] = (
         "our work",
         80,
         """
-        templated, (doesnt|dont|didnt|does not|do not|did not|not) .. add up, rollback, rolled back,
-        rolls back, roll back, reverted, hotfix, workaround, had another client's,
+        (old|outdated|stale|expired) (rates|prices|data|figures|terms|address|logo|name|tax|tariff|tariffs|
+        version|template|price), tariff sheet, rate card,
+        <work> (sent|went|mailed|emailed|posted|addressed|delivered|shipped) to, keeps (logging|failing|
+        breaking|going|freezing|asking|sending|dropping|timing|changing|cancelling|losing|forgetting),
+        off by <n>, off by (a|one), stretched (logo|image|photo),
+        logo (stretched|wrong|missing|old|blurred|cropped|pixelated),
+        (blurred|blurry|cropped|pixelated|grainy|upside) .. (logo|photo|image|picture|print), not (arranged|
+        booked|ordered|paid on time|filed|lodged|submitted|registered|renewed|recorded|signed|checked|
+        reviewed|proofread|tested|backed|connected|configured|set up|updated|uploaded|printed|translated|
+        attached), templated, (doesnt|dont|didnt|does not|do not|did not|not) .. add up, rollback,
+        rolled back, rolls back, roll back, reverted, hotfix, workaround, had another client's,
         another client's (name|data|logo|details|file), someone else's, somebody else's, wrong person's,
-        below par, sub par, subpar, under par, below (standard|expectations?),
-        (says|said|claims|claimed|feels|felt|thinks|thought|reckons|reckoned|complains|told us|tells us|wrote|writes) .. (we|our|us),
-        (we|our) .. (talk over|dont listen|do not listen|are slow|too slow|are late|never|keep|ignore|patronise|dont care),
+        below par, sub par, subpar, under par, below (standard|expectations?), (says|said|claims|claimed|
+        feels|felt|thinks|thought|reckons|reckoned|complains|told us|tells us|wrote|writes) .. (we|our|us),
+        (we|our) .. (talk over|dont listen|do not listen|are slow|too slow|are late|never|keep|ignore|
+        patronise|dont care),
         (asks|asked|asking|wondering|wants to know) (why|where|when|how come|what happened),
-        (why|where) (is|are|was|were|did|has|have), had to (chase|ask|redo|correct|fix|explain), redo,
-        rework, reprint*, recall our, resend, resent, do over, do it again,
+        (why|where) (is|are|was|were|did|has|have), had to (chase|ask|redo|correct|fix|explain), redo, rework,
+        reprint*, recall our, resend, resent, do over, do it again,
         third (time|attempt|version|draft|apology|month), second (time|attempt|reminder|apology),
         (twice|again) (this|in|within) (week|month|year), once more, yet again,
-        same (error|mistake|problem|issue|bug), no better,
-        (hasn't|hasnt|havent|has not|not) .. (improved|changed|fixed|resolved|solved|updated|corrected|sent|delivered|finished|done),
-        unusable, unreadable, gibberish, jargon, irrelevant, off target, off topic,
-        missed the (point|mark|brief|email|train), tone deaf, off brand, cookie cutter, generic, plagiar*,
-        ai written, hallucinat*, links? (broken|dead|wrong), dead link, page not found, # error,
-        error (code|message|#), timeout, time out, bounced, blank (page|screen|pages),
-        empty (file|report|folder|page),
-        missing (page|pages|data|figures|signature|attachment|file|appendix|documents|invoice|report|payment|receipt|vat|name|logo|link),
-        left (off|out), omitted, not on the list, excluded by mistake, double entry, decimal,
+        same (error|mistake|problem|issue|bug), no better, (hasn't|hasnt|havent|has not|not) .. (improved|
+        changed|fixed|resolved|solved|updated|corrected|sent|delivered|finished|done), unusable, unreadable,
+        gibberish, jargon, irrelevant, off target, off topic, missed the (point|mark|brief|email|train),
+        tone deaf, off brand, cookie cutter, generic, plagiar*, ai written, hallucinat*,
+        links? (broken|dead|wrong), dead link, page not found, # error, error (code|message|#), timeout,
+        time out, bounced, blank (page|screen|pages), empty (file|report|folder|page), missing (page|pages|
+        data|figures|signature|attachment|file|appendix|documents|invoice|report|payment|receipt|vat|name|
+        logo|link), left (off|out), omitted, not on the list, excluded by mistake, double entry, decimal,
         rounding error, calculation error, formula error, currency (mixup|wrong|error),
         wrongly (billed|charged|addressed|filed|taxed|cancelled|advised|declined|rejected), mistakenly,
-        by mistake, in error, accidentally, inadvertent*, misprint*, <work> .. <bad>, <bad> .. <work>,
-        (old|last year|last year's|previous|someone else's|someone else|another client's|same) .. (report|invoice|figures|logo|numbers|deck|version|data|statement|template|price|prices|name|address) .. (again|sent|got|used)?,
-        got .. (report|invoice|statement|letter|bill|deck) again, again .. (wrong|late|missing|error*),
-        (wrong|late|missing|broken|down) again,
+        by mistake, in error, accidentally, inadvertent*, misprint*, <work> .. <bad>, <bad> .. <work>, (old|
+        last year|last year's|previous|someone else's|someone else|another client's|same) .. (report|invoice|
+        figures|logo|numbers|deck|version|data|statement|template|price|prices|name|address) .. (again|sent|
+        got|used)?, got .. (report|invoice|statement|letter|bill|deck) again,
+        again .. (wrong|late|missing|error*), (wrong|late|missing|broken|down) again,
         not what .. (order*|ask*|agreed|expected|wanted|signed|promised|bought|discussed|briefed),
-        nothing like the brief, off brief,
-        (expected|expecting|thought|assumed|understood|believed|was told|were told|promised|was promised|were promised|led to believe|under the impression|reckoned),
+        nothing like the brief, off brief, (expected|expecting|thought|assumed|understood|believed|was told|
+        were told|promised|was promised|were promised|led to believe|under the impression|reckoned),
         (sent|went|gone|emailed|mailed|cced|copied|addressed|delivered|posted|couriered) .. wrong,
-        wrong (name|address|version|file|amount|person|firm|date|price|account|number|numbers|figures|recipient|email|attachment|size|colour|color|logo|vat|iban|client|company|product|item|advice|spelling|title|template|country|currency|venue|time|room|place|rate|quantity|model|part),
-        misspelled, misspelt, spelled .. wrong, name (wrong|misspelt|misspelled), mistyped, misquoted,
-        mis sold, missold, misadvised, misinformed, misled, mislead*, misfiled, miscalculat*, misallocat*,
-        miscommunicat*, misunderst*, mix up, mixup, mixed up, mixed his, confused .. with,
-        over (budget|quote|estimate), overran, overrun*, went over (budget),
-        exceeded (budget|quote|estimate), scope creep, out of scope, full of (errors|mistakes|typos|holes),
-        riddled with, copy paste, copied from, sloppy, shoddy, half baked, half finished, unfinished,
-        incomplete,
-        not (finished|complete|working|delivered|done|sent|received|arrived|ready|loading|included|as (agreed|promised|described|ordered)|up to (scratch|standard|par)|fit for purpose|acceptable|good enough|accurate|correct|right|usable),
+        wrong (name|address|version|file|amount|person|firm|date|price|account|number|numbers|figures|
+        recipient|email|attachment|size|colour|color|logo|vat|iban|client|company|product|item|advice|
+        spelling|title|template|country|currency|venue|time|room|place|rate|quantity|model|part), misspelled,
+        misspelt, spelled .. wrong, name (wrong|misspelt|misspelled), mistyped, misquoted, mis sold, missold,
+        misadvised, misinformed, misled, mislead*, misfiled, miscalculat*, misallocat*, miscommunicat*,
+        misunderst*, mix up, mixup, mixed up, mixed his, confused .. with, over (budget|quote|estimate),
+        overran, overrun*, went over (budget), exceeded (budget|quote|estimate), scope creep, out of scope,
+        full of (errors|mistakes|typos|holes), riddled with, copy paste, copied from, sloppy, shoddy,
+        half baked, half finished, unfinished, incomplete, not (finished|complete|working|delivered|done|sent|
+        received|arrived|ready|loading|included|as (agreed|promised|described|ordered)|up to (scratch|
+        standard|par)|fit for purpose|acceptable|good enough|accurate|correct|right|usable),
         isnt (working|ready|right), doesnt (work|load|match|add up|fit), does not (work|load|match|add up),
         didnt (work|arrive|load|match|receive|get (the|his|her|their|a|any))?,
         did not (work|arrive|receive|get (the|his|her|their|a|any)),
         never (arrived|came|received|got|delivered|sent|worked|done|happened),
         hasnt (arrived|been sent|been delivered|received|had), didnt get (the|his|her|their|a|any),
         still (no|not|missing|wrong|broken|down|outstanding|open|hasnt|waiting|unresolved|without),
-        unresolved, outstanding (issue*|ticket*|query|queries),
-        (ticket|case|issue|query|question|request) (open|unresolved|unanswered|ignored|still open|not resolved|dragging),
-        quality (issue*|problem*|complaint*|slipping|dropped|poor),
-        poor (quality|service|work|job|communication|advice|response|showing|performance|turnout|handling|training|delivery),
-        bad (service|advice|experience|work|job|call|meeting|review|quality|handling|feedback|data|handover|translation|session|workshop),
-        terrible (service|job|experience|meeting|session), awful (service|experience),
+        unresolved, outstanding (issue*|ticket*|query|queries), (ticket|case|issue|query|question|
+        request) (open|unresolved|unanswered|ignored|still open|not resolved|dragging),
+        quality (issue*|problem*|complaint*|slipping|dropped|poor), poor (quality|service|work|job|
+        communication|advice|response|showing|performance|turnout|handling|training|delivery), bad (service|
+        advice|experience|work|job|call|meeting|review|quality|handling|feedback|data|handover|translation|
+        session|workshop), terrible (service|job|experience|meeting|session), awful (service|experience),
         service (failure|issue*|problem*|complaint|level|levels|interruption|lapse|disruption),
         sla (miss*|breach*), breach* (of)? (sla|nda|contract|confidentiality|gdpr|privacy|trust|data),
         (gdpr|privacy|data|confidentiality) (breach|issue|incident|violation|complaint|leak),
         data (leak|loss|lost|breach|mix up), (files?|data) (deleted|lost|gone|corrupted|exposed),
-        email .. (all|everyone), cc d, reply all, downtime, outage*, offline,
-        (system|portal|site|website|server|platform|lms|app|crm|service|hotline|phone|phones|email|dashboard|network|hosting|it|payroll|api|tool|software|vpn) (is|was|went|are)? (down|out|offline|crash*|hang*|freez*|froze|unreachable|inaccessible|unusable|glitch*|playing up|not loading|timed out|timing out),
+        email .. (all|everyone), cc d, reply all, downtime, outage*, offline, (system|portal|site|website|
+        server|platform|lms|app|crm|service|hotline|phone|phones|email|dashboard|network|hosting|it|payroll|
+        api|tool|software|vpn) (is|was|went|are)? (down|out|offline|crash*|hang*|freez*|froze|unreachable|
+        inaccessible|unusable|glitch*|playing up|not loading|timed out|timing out),
         down (since|for|all|again|this|on), went down, keeps crashing,
         cannot (log|access|login|open|download|upload|reach|find|see),
         cant (log|access|login|open|download|upload|reach|get (in|hold|through)|see),
         unable to (log|access|login|open|download|upload|reach), locked out,
         login (broken|problem*|issue*|trouble*|again), access (denied|problem*|issue*|broken), bug, bugs,
-        buggy, glitch*, broken, crashed, crashes, defect*, faulty, malfunction*, fehlerhaft, falsch*,
-        fehler, nicht (geliefert|erhalten|angekommen|gekommen|funktioniert|fertig|bekommen was|das was),
+        buggy, glitch*, broken, crashed, crashes, defect*, faulty, malfunction*, fehlerhaft, falsch*, fehler,
+        nicht (geliefert|erhalten|angekommen|gekommen|funktioniert|fertig|bekommen was|das was),
         funktioniert nicht, kaputt, ausgefallen, systemausfall, störung, datenpanne, datenleck,
         an die falsche, erreur*, erroné*, en panne, ne (marche|fonctionne) (pas|plus),
         pas (reçu|livré|conforme|fini|prêt|inclus), mauvais (destinataire|fichier|nom|montant),
@@ -98,148 +125,25 @@ FAILINGS: tuple[Topic, ...] = (
         79,
         """
         late, later than (promised|agreed), overdue, delay, delayed, delays, behind schedule,
-        behind (on|with), slipp*, deadline (missed|slipped|blown|passed|moved),
-        missed .. (deadline|date|filing|delivery|milestone|call|meeting|appointment|session|sla|cutoff|cut off|window|payment run|target date|launch),
-        (blew|blown|busted|broke) .. (deadline|date|promise|budget), past (the)? deadline, past due,
-        overrunning, dragging (on|out)?, drags on, taking (too long|ages|forever|weeks|months),
-        takes (too long|ages|forever|weeks), took (too long|ages|forever|weeks|three|two|#),
-        too (slow|long|late|expensive),
-        slow (response|responses|reply|replies|service|turnaround|reaction|delivery|support|progress|on|to|site|website|portal|system|work|rollout|onboarding|payment|billing|laptop*),
-        sluggish, unpunctual, turned up late, arrived late,
+        behind (on|with), slipp*, deadline (missed|slipped|blown|passed|moved), missed .. (deadline|date|
+        filing|delivery|milestone|call|meeting|appointment|session|sla|cutoff|cut off|window|payment run|
+        target date|launch), (blew|blown|busted|broke) .. (deadline|date|promise|budget),
+        past (the)? deadline, past due, overrunning, dragging (on|out)?, drags on,
+        taking (too long|ages|forever|weeks|months), takes (too long|ages|forever|weeks),
+        took (too long|ages|forever|weeks|three|two|#), too (slow|long|late|expensive), slow (response|
+        responses|reply|replies|service|turnaround|reaction|delivery|support|progress|on|to|site|website|
+        portal|system|work|rollout|onboarding|payment|billing|laptop*), sluggish, unpunctual, turned up late,
+        arrived late,
         late (to|for|with|delivery|report|reply|again|invoice|filing|start|response|notice|payment of claim),
-        go live (delayed|failed|slipped|postponed|botched|pushed|moved|cancelled|off),
-        (rollout|launch|migration|cutover|release|deployment|implementation|delivery|project|onboarding|handover|integration|upgrade) (delayed|failed|slipped|botched|late|pushed|behind|stalled|stuck|messy|chaotic|rocky|disaster|off track|on hold|slipping|over budget|overrun*|going badly|in trouble|went wrong|went badly),
-        spät, zu spät, verspät*, verzug, verzöger*, frist (verpasst|versäumt),
+        go live (delayed|failed|slipped|postponed|botched|pushed|moved|cancelled|off), (rollout|launch|
+        migration|cutover|release|deployment|implementation|delivery|project|onboarding|handover|integration|
+        upgrade) (delayed|failed|slipped|botched|late|pushed|behind|stalled|stuck|messy|chaotic|rocky|
+        disaster|off track|on hold|slipping|over budget|overrun*|going badly|in trouble|went wrong|
+        went badly), spät, zu spät, verspät*, verzug, verzöger*, frist (verpasst|versäumt),
         termin (verpasst|geplatzt|vergessen|versäumt|verschoben), dauert zu lange, en retard, retard*,
         trop (tard|long|lent|cher), délai (dépassé|manqué|non tenu), rendez vous (manqué|oublié|annulé),
         tarde, retras*, demora*, plazo (incumplido|vencido|perdido), fuera de plazo, con retraso, tardamos,
         cita (perdida|olvidada|cancelada)
-        """,
-    ),
-    service(
-        "silence",
-        81,
-        """
-        waiting (a|an|one|over|more than|nearly|almost|two|three|four|weeks|days|ages|forever|too long),
-        awaiting, awaits, hears? nothing, heard nothing, hear nothing,
-        nothing (back|heard|from us|received|since|happened|sent|yet), not a (word|peep|thing|call|reply),
-        (weeks|days|months) (without|of silence|no), (chased|chasing|chases), third reminder, two reminders,
-        voicemail*, left (a|three|two|several) (message|messages|voicemails?),
-        (no|not) .. (got|getting) (through|hold), hard to reach, cant reach, unreachable, out of office all,
-        goes to voicemail, personne (ne)? rappelle, ne (rappelle|répond|donne), relance*, relancé*,
-        (drei|zwei|mehrere) mal angerufen, ruft keiner, meldet sich niemand,
-        hängt in der (warteschleife|leitung), nadie (llama|contesta|responde|atiende|devuelve),
-        llam* .. veces,
-        no (callback|call back|call|calls|reply|replies|response|answer|answers|update|updates|news|show|shows|follow up|followup|feedback|acknowledg*|word|contact|apology|support|access|report|invoice|minutes|sign of|explanation|one|body|notice|warning|agenda|statement|confirmation|contract|deck|documents|documentation|training|handover|help|progress|action|documentation|proper|clear),
-        no show, noshow, no shows, no showed, noshowed,
-        nobody (rang|rings|phoned|emailed|wrote|called|replied|answered|came|showed|turned|picked|told|responded|got back|followed|told them|at),
-        no one (rang|rings|phoned|emailed|wrote|called|replied|answered|came|showed|turned|picked|told|responded|got back|followed),
-        noone .. (called|replied|answered),
-        never (called|replied|answered|called back|got back|responded|heard|returned|followed|told|informed|showed|turned),
-        not (called|replied|returned|answered|got back|responded|heard|informed|told|been told|invited|consulted|kept|copied|followed|been contacted|been called|answering),
-        (didnt|did not|hasnt|has not|havent|have not|dont|do not|doesnt) .. (call|called|reply|replied|answer|answered|respond|responded|show|showed|turn up|turned up|heard|hear|return|returned|get back|got back|follow|followed|called back|pick up|come),
-        (calls|emails|mails|messages|call|email|mail|message|letters|queries|questions|tickets) .. (unanswered|unreturned|ignored|not returned|not answered|unread|missed),
-        unanswered, unreturned,
-        (ignored|ignoring|ghosted|ghosting|forgotten|overlooked|neglected|neglects|abandoned|left) .. (by us|client|email|emails|call|calls|request|complaint|hanging|waiting|message|messages|out|in the dark|on hold|alone),
-        ghosted,
-        feels (ignored|neglected|forgotten|abandoned|let down|unloved|overcharged|undervalued|taken for granted|left out|rushed|unheard|patronised|lied to|cheated|misled),
-        felt (ignored|neglected|forgotten|abandoned|let down|unloved|overcharged|rushed|unheard|patronised|left out|undervalued),
-        waiting (for|on|since|weeks|days|<n>|months), waited (for|<n>|hours|weeks|days|all|an hour),
-        kept waiting, wait* (too long|ages|forever|<n> (weeks|days|hours|months)), on hold (for|an|<n>),
-        had to (chase|call|ask|wait|remind|explain|resend|redo|fix|repeat),
-        chas* (us|for|up|<n>|again|three|twice|about|the|their|his|her), chasing, chased, has been chasing,
-        asked (twice|three times|again|repeatedly|<n> times), repeated (requests|calls|emails|reminders),
-        reminder* ignored, radio silence, silence from us, stood up, didnt (show|turn up),
-        forgot (to|the|about|our|his|her|their|him|them), forgotten (by|to|about|in), hung up on,
-        put on hold, kein (rückruf|rückmeldung|update|zugang|termin),
-        keine (antwort|rückmeldung|reaktion|rechnung|info*),
-        niemand (erreichbar|zurückgerufen|gemeldet|ruft),
-        nicht (zurückgerufen|gemeldet|erreichbar|geantwortet|informiert|erschienen|eingeladen),
-        nicht erschienen, vergessen, wartet (seit|auf|immer|noch), ignoriert,
-        pas de (réponse|rappel|nouvelles|retour|suivi|compte),
-        (sans|aucune|aucun) (réponse|nouvelle|nouvelles|rappel|retour|suivi), personne (n'a|ne),
-        pas (rappelé|répondu|venu*|informé*|prévenu*|rappelée), jamais (rappelé|répondu|reçu|livré),
-        oublié*, attend (depuis|toujours|encore|une|sa|son|notre|nos), lapin,
-        sin (respuesta|contestar|noticias|responder|llamar), nadie (llamó|contestó|respondió|le|les|fue),
-        no (contestan|contestamos|respondimos|respondieron|devolvimos|llamamos|se presentó|hemos contestado|contesta|responde),
-        olvid*, espera (desde|respuesta|una respuesta|la respuesta|el informe), lleva* .. esperando
-        """,
-    ),
-    service(
-        "complaint",
-        78,
-        """
-        (scope|fee|fees|billing|invoice|price|contract|bill|cost) (dispute|row|disagreement|argument|query),
-        <unhappy>,
-        not (happy|impressed|pleased|satisfied|amused|thrilled|ok with|okay|best pleased|delighted|convinced|seeing (value|results)),
-        isnt (happy|impressed|pleased|satisfied), arent (happy|impressed|pleased|satisfied),
-        wasnt (happy|impressed|pleased|satisfied), dont (like|trust|want|see), doesnt (like|trust|want|see),
-        hates?, hated, fed up, had enough, sick of, tired of, losing (patience|trust|faith|confidence),
-        lost (patience|trust|faith|confidence|interest in us), out of patience, patience .. (thin|out|end),
-        trust (gone|broken|lost|damaged|shaken|issue*|dented),
-        (wants|want|demands?|demanded|demanding|asked for|asks for|asking for|requests?|requested|insists on|claims?|claiming|seeks?) .. (refund|compensation|money back|discount|credit|credit note|reduction|redo|apology|explanation|damages|someone else|different|another (adviser|advisor|consultant|contact|lawyer)|out|manager|meeting about|change of (adviser|advisor|lawyer|coach)|fee cut|rebate),
-        refund*, money back, compensation, credit note, (threaten*|threatened), threatens (to)?,
-        (will|may|might|could|going to|about to|ready to|wants to|want to|plans to|considering|thinking of|thinking about|talking about|hinted at|considers) .. (walk|leave us|leaving us|cancel*|terminat*|switch*|sue us|legal action|complain|take .. elsewhere|go elsewhere|moving elsewhere|drop us|dropping us|replace us|replacing us|quit us|pull (out|the)),
-        walk away from us,
-        (looking|shopping|going|talking|speaking) (at|around|to|elsewhere|for) (competitor*|other (firms|agencies|advisers|lawyers|consultants|banks|brokers|providers)|alternatives|rivals|someone else|another),
-        reconsider* .. (us|contract|relationship|engagement),
-        relationship .. (strained|rocky|cool|tense|frosty|at risk|damaged|sour|soured), on thin ice,
-        at risk of (leaving|losing), churn (risk)?, unacceptable, unprofessional, rude*, arrogant,
-        condescend*, patroni*, dismissive, insult*, tactless, insensitive, offensive, impolite, unhelpful,
-        incompetent, unprepared, ill prepared, underprepared, careless, negligent, negligence, malpractice,
-        clueless, out of (his|her|their) depth, pushy, aggressive, shouted (at)?, yelled,
-        row (with|over|about), argument (with|over|about), clash* (with|over), tense (call|meeting),
-        difficult (call|meeting|conversation), heated (call|meeting|exchange),
-        walked out of (the|our) (meeting|session|workshop|demo|pitch), stormed out, slammed, criticis*,
-        criticiz*, blam*,
-        (low|bad|poor|negative|terrible|critical|harsh|damning|<n>) (nps|csat|rating|score|feedback|review|reviews|survey),
-        (nps|csat|rating|score|satisfaction) .. (dropped|down|low|fell|bad|<n>),
-        (one|two|1|2|#) (star|stars) (review|rating), one star, thumbs down, let down, let them down,
-        letdown, disappoint*, feedback .. (bad|poor|negative|harsh), underwhelm*, under deliver*,
-        underdeliver*, no value, poor value, not worth,
-        too (expensive|pricey|junior|generic|theoretical|basic|many (people|consultants|changes|mistakes)),
-        overpriced,
-        (fees?|price*|bill|invoice|charges?|cost*|rate*) .. (too high|high|disput*|query|queried|queries|question*|complain*|shock|surprise|hike|unexpected|hidden|contested|increase|challenge*|excessive|not agreed|unclear),
-        (unexpected|surprise|hidden|extra|surprised by|shocked by|disputes?|disputing|disputed|contests|contesting|queries|querying|questions|questioning|challenges|challenging|refuses to pay|won't pay) .. (bill|invoice|fee|fees|charge|charges|cost|costs|price|account),
-        overcharg*, double (charged|billed|booked|booking|billing|invoiced|charge|payment),
-        (charged|billed|invoiced|booked|paid|debited|sent) (twice|double|wrong*|for|too|three times),
-        billed .. (wrong|someone|twice|for), (broke|broken|breaking|kept|unkept) (promise*|our word),
-        promise* (broken|not kept|unkept), overpromis*, dropped the ball,
-        (messed|screwed|cocked|fouled|stuffed|fluffed) up, botch*, blunder*, fiasco, shambles, disaster of,
-        debacle, cock up, screw up, foul up, snafu, clanger, bad experience,
-        (claim|claims) .. (rejected|denied|declined|refused|delayed|unpaid|mishandled|stuck|slow|dragging|disputed),
-        cover (refused|declined|denied|lapsed|gap), uninsured, underinsured, lapsed by mistake,
-        policy (lapsed|cancelled by mistake), trade (error|failed|break|late|wrong),
-        (transfer|trade|payment|trades) (failed|stuck|delayed|missed|wrong|rejected|not executed|bounced),
-        fat finger, mishandl*, mistreat*, mismanag*, mess, messy, chaos, chaotic, confus*, frustrat*,
-        annoy*, irritat*, friction, pain point, trainer (absent|late|unprepared|ill|cancelled),
-        (session|workshop|training|meeting|call|appointment|visit|review|webinar|demo) .. (cancelled|canceled|bad|badly|bombed|flopped|poor|disaster|late|went wrong|no show|missed|forgotten|double booked|too long|boring|waste*|rescheduled again|moved again|off topic|fell flat|messed),
-        cancelled .. (session|workshop|training|meeting|call|appointment|visit) .. (again|last minute|on),
-        rescheduled (again|twice|three), last minute cancel*, waste of (time|money), wasted,
-        <unhappy> .. client, gap (in|between) (service|coverage), not (our|their) finest, unzumutbar,
-        unverschämt, unfreundlich, inakzeptabel, will (kündigen|wechseln|geld zurück), droht, geld zurück,
-        zu teuer, doppelt (berechnet|gebucht|abgerechnet), unprofessionell, vertrauen (verloren|weg|futsch),
-        inadmissible, inacceptable, impoli*, trop cher, menace de,
-        veut (partir|résilier|un remboursement|être remboursé*), remboursement, se plaint,
-        pas (content*|satisfait*|d'accord|professionnel), double (facturation|facturé),
-        facturé (deux|en double), confiance (perdue|rompue), inaceptable, maleducad*, grosero*, amenaza,
-        quiere (irse|cancelar|reembolso|la devolución|cambiar de), devolución, se queja, se quejó,
-        no (está|están|esta|estan|quedó|quedaron) (content*|satisfech*|conforme*|feliz),
-        muy (enfadad*|molest*|car*|descontent*), demasiado (caro|lento|tarde),
-        cobrad* (dos veces|de más|doble), cobro (doble|duplicado|indebido),
-        mala (atención|experiencia|calidad), mal (servicio|trato|trabajo|asesor*), incumpl*
-        """,
-    ),
-    service(
-        "fault",
-        74,
-        """
-        wrong, by us, by our, mistake*, blooper, missing, misses, missed, problem, problems, issue, issues,
-        incident, failed, fails, failure, failing, bad, badly, poor, terrible, awful, unsatisf*, unclear,
-        query about, concern*, doubts?, hiccup*, snag*, teething, forgot, forgotten, delay*, slow, confused,
-        incorrect*, inaccura*, duplicate*, too high, not right, went wrong, goes wrong, gone wrong,
-        problem*, schlecht*, probleme, panne, langsam, fehlt, problème, souci, soucis, mauvais*, problema,
-        problemas, mal, lento, fallo, fallos
         """,
     ),
 )
