@@ -1,11 +1,11 @@
-"""Draft the words for a moment. Writing is slow, so it is a job in three steps: see routing.job."""
+"""Draft the words for a moment: asked for, reworded, made one's own, and sent by a person."""
 
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import choosing, draft_card, silences
+from handlers import choosing, draft_card, drafting, silences
 from handlers.acting import close
-from handlers.briefs import brief_for, question_for, source_lines
+from handlers.briefs import brief_for, question_for
 from handlers.cards import Card, Field, Form, Quote
 from handlers.choosing import chosen
 from handlers.commands.drafts import (
@@ -18,10 +18,9 @@ from handlers.commands.drafts import (
     SendDraft,
     WriteDraft,
 )
-from handlers.context import Context, Post, Tools
+from handlers.context import Context, Post
 from handlers.errors import Refused
-from handlers.routing import Subject, job, route
-from prompts.brief import Brief, Words
+from handlers.routing import Subject, route
 from prompts.slots import slots_in
 from store import drafts, facts
 from store.drafts import Draft, DraftState
@@ -52,7 +51,7 @@ def reword(ctx: Context, command: Reword) -> None:
         draft.wording += 1
     else:
         draft.style = command.how
-    _write(ctx, draft)
+    drafting.write(ctx, draft)
 
 
 def copy(ctx: Context, command: CopyDraft) -> Card:
@@ -67,7 +66,7 @@ def edit(ctx: Context, command: EditDraft) -> Form | None:
         return Form("Make it yours", (field,), command)
     draft.text, draft.slots = command.text.strip(), list(slots_in(command.text))
     draft.state = DraftState.READY
-    _changed(ctx, draft)
+    drafting.changed(ctx, draft)
     return None
 
 
@@ -76,19 +75,19 @@ def send(ctx: Context, command: SendDraft) -> None:
     draft = _open(ctx, command.draft)
     if draft.slots and not command.filled:
         draft.state = DraftState.CONFIRMING
-        _changed(ctx, draft)
+        drafting.changed(ctx, draft)
         return
     draft.state, draft.sent_at = DraftState.SENT, ctx.now
     entry = choosing.by_key(ctx, draft.occurrence_id)
     if entry.open and entry.moment.kind != Kind.PIT:
         close(ctx, entry, State.DONE)
-    _changed(ctx, draft)
+    drafting.changed(ctx, draft)
 
 
 def not_yet(ctx: Context, command: NotSentYet) -> None:
     draft = _open(ctx, command.draft)
     draft.state = DraftState.READY
-    _changed(ctx, draft)
+    drafting.changed(ctx, draft)
 
 
 def answer(ctx: Context, command: AnswerQuestion) -> Form | None:
@@ -109,30 +108,6 @@ def answer_by_reply(ctx: Context, text: str) -> Card | None:
         return None
     _learn(ctx, asked, text)
     return Card("Thank you. The draft is being written from it")
-
-
-def gather(ctx: Context, job: WriteDraft) -> Brief | None:
-    """What the writer needs to know; None when the draft is no longer wanted."""
-    draft = drafts.get(ctx.session, ctx.sight, job.draft)
-    if draft is None or draft.state != DraftState.WRITING:
-        return None
-    return brief_for(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
-
-
-async def think(tools: Tools, brief: Brief) -> Words:
-    return await tools.writer.write(brief)
-
-
-def keep(ctx: Context, job: WriteDraft, words: Words) -> None:
-    draft = drafts.get(ctx.session, ctx.sight, job.draft)
-    if draft is None or draft.state != DraftState.WRITING:
-        return
-    draft.state, draft.subject = DraftState.READY, words.subject
-    draft.text = draft.machine_text = words.text
-    draft.slots, draft.writer, draft.prompt = list(words.slots), words.writer, words.prompt
-    entry = choosing.by_key(ctx, draft.occurrence_id)
-    draft.facts = source_lines(ctx, entry, words.used)
-    _changed(ctx, draft)
 
 
 def _begin(ctx: Context, entry: Entry) -> Draft:
@@ -166,18 +141,7 @@ def _learn(ctx: Context, draft: Draft, text: str) -> None:
         private=entry.moment.secret,
     )
     facts.add(ctx.session, fact)
-    _write(ctx, draft)
-
-
-def _write(ctx: Context, draft: Draft) -> None:
-    draft.state = DraftState.WRITING
-    ctx.desk.later(WriteDraft(draft.key))
-    _changed(ctx, draft)
-
-
-def _changed(ctx: Context, draft: Draft) -> None:
-    ctx.session.flush()
-    ctx.desk.changed(f"draft:{draft.key}")
+    drafting.write(ctx, draft)
 
 
 def _open(ctx: Context, draft_id: int) -> Draft:
@@ -198,5 +162,4 @@ ROUTES = (
     route("draft.send", SendDraft, send),
     route("draft.not_yet", NotSentYet, not_yet),
 )
-JOBS = (job("draft.write", WriteDraft, gather, think, keep),)
 SUBJECTS = (Subject("draft", draft_card.draw),)

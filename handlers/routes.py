@@ -7,6 +7,7 @@ from handlers import (
     adding,
     clients,
     digests,
+    drafting,
     drafts,
     help,
     importing,
@@ -47,7 +48,7 @@ ROUTES = (
     *help.ROUTES,
     route("held.open", OpenHeld, held),
 )
-JOBS = (*drafts.JOBS, *importing.JOBS, *learning.JOBS)
+JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS)
 SUBJECTS = (*digests.SUBJECTS, *drafts.SUBJECTS, Subject("moment", moment_card.draw))
 
 BY_COMMAND = {route.command: route for route in ROUTES}

@@ -153,7 +153,7 @@ IN_PERSONAL_TROUBLE: tuple[tuple[str, str], ...] = (
     (
         "a detail of an illness",
         r"\b(?:treatments?|therap\w+|doctors?|hospital\w*|surg\w+|operation|diagnos\w+|prognos\w+"
-        r"|symptoms?|cured?|medic\w+|cancer|parkinson|alzheimer|dementia|leuk\w+|chemo\w*|tumou?r|stroke|heart attack"
-        r"|get well|speedy recovery|back on your feet|illness|disease)\b",
+        r"|symptoms?|cured?|medic\w+|cancer|parkinson|alzheimer|dementia|leuk\w+|chemo\w*|tumou?r|stroke"
+        r"|heart attack|get well|speedy recovery|back on your feet|illness|disease)\b",
     ),
 )

@@ -1,7 +1,7 @@
 """Read one line as people type it after `add`: who, what, when, and what must still be asked."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +13,7 @@ from handlers.reading.line.markers import Said, Secrecy, kind_said, opening_end,
 from handlers.reading.line.subject import About, find_about
 from handlers.reading.line.title import title_of
 from handlers.reading.names import Names
-from handlers.reading.text import clean
+from handlers.reading.text import Word, clean, words
 from handlers.reading.when import Local, Monthly, When, Yearly
 
 LONGEST = 3_000
@@ -72,14 +72,16 @@ def _fault(text: str, cleaned: str, emoji: tuple[str, ...]) -> Fault | None:
 
 
 def _told(text: str, emoji: tuple[str, ...], local: Local, names: Names, hidden: frozenset[int]) -> Told:
-    steering = _steering(text)
+    spelled = words(text)
+    steering = _steering(text, spelled)
     body = blanked(text, steering.spans) if steering.spans else text
-    about = find_about(body, names, hidden)
+    spelled = words(body) if steering.spans else spelled
+    about = find_about(body, spelled, names, hidden)
     named = [(mark.start, mark.end) for mark in about.marks]
     day = find_day(body, named, local)
     if day.impossible:
         return Told(text, "impossible date", client_id=about.client_id, what=text)
-    judged = _judged(body, emoji, about, day, steering.said)
+    judged = _judged(body, spelled, emoji, _marks(about, day), steering.said)
     day = settled(day, body, judged, named, local)
     what = title_of(text, [*steering.spans, *steering.again, *about.gone, *day.spans])
     judged = judged or _unforeseen(what, steering.said)
@@ -97,19 +99,25 @@ class _Steering:
     again: tuple[tuple[int, int], ...]
 
 
-def _steering(text: str) -> _Steering:
-    said, again, quiet = kind_said(text), recurrence(text), secrecy(text)
+def _steering(text: str, spelled: Sequence[Word]) -> _Steering:
+    said, again, quiet = kind_said(text), recurrence(text), secrecy(text, spelled)
     spans = [(0, opening_end(text)), *quiet.spans, *([(said.start, said.end)] if said else [])]
     held = tuple((start, end) for start, end in spans if end > start)
     return _Steering(said, again[0] if again else "none", quiet, held, (again[1],) if again else ())
 
 
-def _judged(body: str, emoji: tuple[str, ...], about: About, day: Day, said: Said | None) -> Judged | None:
-    """By the words; a kind said outright wins over them; an emoji speaks where no word does."""
+def _marks(about: About, day: Day) -> tuple[Mark, ...]:
+    """Names and dates; a name wins where both claim the same words."""
     dated = [span for span in day.spans if not any(one.start < span[1] and span[0] < one.end for one in about.marks)]
-    marks = (*about.marks, *(Mark(start, end, "date") for start, end in dated))
+    return (*about.marks, *(Mark(start, end, "date") for start, end in dated))
+
+
+def _judged(
+    body: str, spelled: Sequence[Word], emoji: tuple[str, ...], marks: tuple[Mark, ...], said: Said | None
+) -> Judged | None:
+    """By the words; a kind said outright wins over them; an emoji speaks where no word does."""
     kind = said.kind if said else None
-    judged = judge(body, marks, kind)
+    judged = judge(body, marks, kind, spelled)
     shown = said_by(emoji, kind) if judged is None or not judged.sure else None
     judged = shown or judged
     return judged._replace(cause=said.cause) if judged and said and said.cause else judged

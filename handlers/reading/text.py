@@ -29,7 +29,7 @@ _WORD = re.compile(
     r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|er|re|eme|ème|e|º|ª)(?![^\W\d_]))?|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
 _ELIDED = re.compile(r"(?:[lcdjmnst]|qu)'(?=[^\W\d_]{2})", re.IGNORECASE)
-_MARKUP = frozenset("<>&*_~`:@")
+_ANY_MARKUP = re.compile(r"[<>&*_~`]|(?<!\w):[a-z]|https?:|@(?:channel|here|everyone)\b", re.IGNORECASE)
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _PICTURE = {"So", "Sk"}
 
@@ -52,7 +52,7 @@ class Cleaned(NamedTuple):
 
 
 def clean(text: str) -> Cleaned:
-    if text.isascii() and text.isprintable() and not _MARKUP.intersection(text):
+    if text.isascii() and text.isprintable() and not _ANY_MARKUP.search(text):
         return Cleaned(" ".join(text.split()), ())
     seen = _TERMINAL.sub(" ", unicodedata.normalize("NFC", text)).translate(_PLAIN)
     seen = "".join(char for char in seen if unicodedata.category(char) not in _INVISIBLE)

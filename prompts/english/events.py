@@ -22,7 +22,8 @@ _COMPANY = r"(?:company|firm|shop|business|office|store|practice|school|agency)"
 _PRIVATE = re.compile(
     r"\b(?:chemo\w*|cancer|surg\w+|operation|therap\w+|rehab|sober|treatment|illness|recover\w+"
     r"|hospital|diagnos\w+"
-    r"|divorc\w+|debts?|bankrupt\w*|old|pregnan\w+)\b|[$€£]|\b\d+(?:[.,]\d+)?(?:k|m|bn|mn)\b",
+    r"|divorc\w+|redundan\w+|laid off|fired|debts?|bankrupt\w*|old|pregnan\w+)\b"
+    r"|[$€£]|\b\d+(?:[.,]\d+)?(?:k|m|bn|mn)\b",
     re.IGNORECASE,
 )
 _GIVING = re.compile(r"charit|rais(?:ed|es|ing) .* for|donat|hospice|fundrais", re.IGNORECASE)
@@ -31,8 +32,14 @@ _UNBORN = re.compile(r"\b(?:expect\w*|due|shower|pregnan\w*)\b", re.IGNORECASE)
 # note -> noun; "{whose}" is "your" or, when the note is about one of theirs, "your daughter's"
 _NOUNS: tuple[tuple[Shape, str, str], ...] = (
     ("years", rf"\b{_COMPANY}(?:'s)? (?:birthday|anniversary)", "the anniversary of {client}"),
+    (
+        "years",
+        rf"anniversary of the {_COMPANY}|\b{_COMPANY} (?:turns?|turned|is) \d",
+        "the anniversary of {client}",
+    ),
+    ("wedding", r"\b(?P<which>silver|golden|ruby|pearl|diamond) wedding", "{whose} {which} wedding"),
     ("birthday", r"\bbirthday\b|\bturns \d\d\b|anniversaire|geburtstag|cumpleaños", "{whose} birthday"),
-    ("wedding", r"\bwedding anniversary|years? married", "{whose} wedding anniversary"),
+    ("wedding", r"\bwedding anniversary|years? (?:of marriage|married)", "{whose} wedding anniversary"),
     (
         "years",
         r"\b(?P<n>\d{1,3})(?: |-)years? (?:work )?(?:anniversary|of service)|^(?P<m>\d{1,3}) years$",
@@ -145,14 +152,18 @@ def _by_table(note: str, brief: Brief) -> Event | None:
 def _named(shape: Shape, noun: str, match: re.Match[str] | None, note: str, brief: Brief) -> Event | None:
     relative = _SOMEBODY_ELSE.match(note)
     if relative and shape not in ("baby", "years"):
-        return Event(
-            "family", noun.format(whose=f"your {relative[1].lower()}'s", client=mid_sentence(brief.client))
-        )
+        return Event("family", _filled(noun, match, brief, f"your {relative[1].lower()}'s"))
     if noun == "years" and match:
         counted = _years(match, brief)
         return Event("years", counted) if counted else None
-    anniversary = "your anniversary" if brief.contact else f"the anniversary of {mid_sentence(brief.client)}"
-    return Event(shape, noun.format(whose="your", client=mid_sentence(brief.client), anniversary=anniversary))
+    return Event(shape, _filled(noun, match, brief, "your"))
+
+
+def _filled(noun: str, match: re.Match[str] | None, brief: Brief, whose: str) -> str:
+    client = mid_sentence(brief.client)
+    anniversary = "your anniversary" if brief.contact else f"the anniversary of {client}"
+    which = match.groupdict().get("which") if match else None
+    return noun.format(whose=whose, client=client, anniversary=anniversary, which=(which or "").lower())
 
 
 def _years(match: re.Match[str], brief: Brief) -> str:

@@ -16,12 +16,15 @@ THING = (
     r"|tickets?|prices?|pricing|amounts?|rates?|calculations?|valuations?|trades?|translations?|brochures?"
     r"|newsletters?|mailings?|hotel|flights?|rooms?|table|salary|salaries|payroll|pensions?|mortgage"
     r"|registrations?|applications?|searches"
-    r"|completion|will|deeds?|visas?|permits?|photos?|logos?|website|banners?|posters?|samples?|parts?|goods)"
+    r"|completion|will|deeds?|visas?|permits?|photos?|logos?|website|banners?|posters?|samples?|parts?|goods|notes?|adverts?|deposit|premium)"
 )
 _SHARED = re.compile(
     r"(?:deadline|meeting|call|figures|numbers|session|workshop|training|appointment|filing|dates?)s?$"
 )
-NP = rf"(?P<np>(?:[\w'/-]+ ){{0,3}}?{THING})"
+NP = (
+    r"(?P<np>(?:(?!(?:on|in|to|for|of|with|from|and|at|by|was|were|is) )[\w'/-]+ ){0,3}?"
+    rf"{THING})"
+)
 PAST = {
     "forgotten": "forgot", "given": "gave", "kept waiting": "kept", "mistaken": "mistook",
     "left out": "left out", "double billed": "billed", "double-billed": "billed",

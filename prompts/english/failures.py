@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from prompts.english.failure_rules import RULES
+from prompts.english.failure_conduct import CONDUCT
 from prompts.english.failure_words import THING
+from prompts.english.failure_work import WORK
 from prompts.english.phrases import written_out
 
 _FEELING = re.compile(
@@ -20,9 +21,7 @@ _ABOUT = re.compile(
     r" (?:about|with|over|at|by|because of) (?P<x>.+)",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
-    r"^.*?\b(?:says?|said|thinks?|thought|claims?|told us|told me)(?: that)?\s+", re.IGNORECASE
-)
+_REPORTED = re.compile(r"^.*?\b(?:says?|said|thinks?|thought|told us|told me)(?: that)?\s+", re.IGNORECASE)
 _TOO_VAGUE = set(
     "answer answers offer offers file files parts goods will name names date dates update updates".split()
 )
@@ -73,7 +72,7 @@ def _parts(note: str) -> list[str]:
 
 
 def _clause(part: str) -> str:
-    for pattern, say in RULES:
+    for pattern, say in (*WORK, *CONDUCT):
         if match := pattern.search(part):
             return " ".join(say(match).split())
     return ""

@@ -30,7 +30,9 @@ _NEEDS_AN_OBJECT = {
     "beat",
     "join",
 }
-_COMPLETE_ALONE = set("graduate retire marry relocate emigrate qualify move travel return leave resign win".split())
+_COMPLETE_ALONE = set(
+    "graduate retire marry relocate emigrate qualify move travel return leave resign win".split()
+)
 _TAKES_A_ROLE = {"become", "appoint", "name", "elect", "make", "promote", "vote", "crown"}
 _TAKES_A_NAME = set(
     "join leave quit beat reach acquire buy promote appoint name elect hire choose invite".split()

@@ -42,7 +42,7 @@ _FROM_TO = re.compile(
 )
 _KINDS: tuple[tuple[Kind, str], ...] = (
     ("hours", r"part[ -]time|semi[ -]?retir|fewer hours|four[- ]day"),
-    ("back", r"\b(?:back|returns?|returning|returned) (?:from|after|to work)"),
+    ("back", r"(?<!steps )(?<!step )\b(?:back|returns?|returning|returned) (?:from|after|to work)"),
     ("away", r"(?:maternity|paternity|parental|sick|family) leave|sabbatical|career break"),
     ("merger", r"\bmerg(?:es?|ed|er|ing)\b|joins? forces|\bacquir|\btakeover|taken over"),
     ("sale", r"\bsold\b|\bsells?\b|\bselling\b|\bsale\b|\bbuyout"),
@@ -75,16 +75,24 @@ class Change:
 def read(brief: Brief) -> Change:
     note = _without_subject(written_out(brief.what.strip()), brief)
     clause = first_clause(note)
+    if re.match(r"(?:team|department) ", note, re.IGNORECASE):
+        return Change("other")
     kind = next((kind for kind, pattern in _KINDS if re.search(pattern, note, re.IGNORECASE)), None)
     role = _role(clause, brief) if brief.contact and kind in (None, "leaving", "joining", "move") else None
     if kind == "joining" or (kind == "leaving" and not role):
         return _coming_or_going(kind, clause, role, brief)
     if role:
-        return role
+        away = re.search(r"\b(?:at|with) (?P<to>[A-Z][\w&'. -]*)$", clause)
+        gone = away is not None and brief.client.lower() not in away["to"].lower()
+        return Change("leaving", new=away["to"]) if away and gone else role
     if kind is None:
-        event = events.read(brief)
-        return Change("other", event.noun, event.clause)
+        return _other(brief)
     return Change(kind, _noun(kind, clause, note, brief), new=_place(clause) if kind == "move" else "")
+
+
+def _other(brief: Brief) -> Change:
+    event = events.read(brief)
+    return Change("other", event.noun, event.clause)
 
 
 def _without_subject(note: str, brief: Brief) -> str:
@@ -100,16 +108,15 @@ def _role(clause: str, brief: Brief) -> Change | None:
     if re.fullmatch(r"(?:gets |got |is |been )?promot(?:ed|ion)", clause, re.IGNORECASE):
         return Change("role", "your promotion", old=brief.role.strip())
     said = _HOW.match(clause)
-    bare = re.sub(r"^(?:the )?new ", "", clause, flags=re.IGNORECASE)
-    parts = _FROM_TO.match(said["rest"] if said else bare)
-    if not parts or (not said and parts["new"] != bare):
+    rest = said["rest"] if said else re.sub(r"^(?:the )?new ", "", clause, flags=re.IGNORECASE)
+    parts = _FROM_TO.match(rest)
+    how = said["how"].lower() if said else ""
+    if not parts or (how in ("", "is", "now", "is now") and re.search(r"\b(?:to|as|from)\b", rest)):
         return None
+    before = re.search(r"\sfrom (?P<old>.+)$", parts["new"])
     new = re.split(r"\s+(?:on|at|in|for|from|with|and)\s", parts["new"])[0]
-    return (
-        _named_role(said["how"].lower() if said else "", parts["old"] or "", new, brief)
-        if _is_role(new)
-        else None
-    )
+    old = parts["old"] or (before["old"] if before else "")
+    return _named_role(how, old, new, brief) if _is_role(new) and (said or new == rest) else None
 
 
 def _named_role(how: str, old: str, new: str, brief: Brief) -> Change:
@@ -147,7 +154,10 @@ def _coming_or_going(kind: Kind, clause: str, role: Change | None, brief: Brief)
         bool(new) and brief.client.lower() not in new.lower() and new.lower() not in brief.client.lower()
     )
     if kind == "joining" and not elsewhere:
-        return Change("joining", new=role.new if role else "")
+        here = (
+            role or brief.client.lower() in clause.lower() or re.fullmatch(r"join\w*|welcome", clause, re.I)
+        )
+        return Change("joining", new=role.new if role else "") if here else _other(brief)
     return Change("leaving", new=new if elsewhere else "")
 
 

@@ -63,7 +63,9 @@ PASSIVE = set(
 BOARDROOM = set("promote appoint elect hire choose select make give call invite award".split())
 """What a company does to people: of a company they are passive only where words make it plain."""
 
-OBJECT_OR_DONE_TO = set("hire promote invite select choose recognise recognize certify feature list rate rank".split())
+OBJECT_OR_DONE_TO = set(
+    "hire promote invite select choose recognise recognize certify feature list rate rank".split()
+)
 """Done to a person when nothing follows, done by them when an object does: "hired their 100th employee"."""
 OF_A_PERSON = set(
     "promote elect appoint ordain knight call induct crown marry graduate retire emigrate".split()

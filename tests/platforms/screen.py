@@ -30,6 +30,21 @@ def field(view: Json, name: str) -> Json:
     return next(block for block in view["blocks"] if block.get("block_id") == name)
 
 
+def filled(view: Json, values: dict[str, str]) -> Json:
+    """What Slack says stands in the fields: what was typed, else what they were opened with."""
+    inputs = (block for block in view["blocks"] if "element" in block)
+    return {block["block_id"]: _held(block["element"], values.get(block["block_id"])) for block in inputs}
+
+
+def _held(element: Json, value: str | None) -> Json:
+    if element["type"] == "plain_text_input":
+        held = {"value": (element.get("initial_value") if value is None else value) or None}
+    else:
+        chosen = next((option for option in element["options"] if option["value"] == value), None)
+        held = {"selected_option": element.get("initial_option") if value is None else chosen}
+    return {element["action_id"]: {"type": element["type"], **held}}
+
+
 def _pressable(block: Json) -> Iterator[Json]:
     """A menu entry comes as the press on it would."""
     for element in block.get("elements", ()):

@@ -13,6 +13,8 @@ from urllib.parse import urlencode
 from aiohttp import web
 from aiohttp.test_utils import TestClient
 
+from tests.platforms.screen import filled
+
 Json = dict[str, Any]
 SECRET, TOKEN, TEAM, BOT = "shh", "xoxb-1", "T1", "UBOT"
 PAGE = 2  # so that lists of three are paged
@@ -94,10 +96,7 @@ class Workspace:
 
     async def submit(self, view: Json, values: Json, who: str = "U1") -> Json:
         """Fill the fields of a modal by name, keep the others, and press its button."""
-        state = {
-            b["block_id"]: _state(b, values.get(b["block_id"])) for b in view["blocks"] if "element" in b
-        }
-        shown = {**view, "id": "V1", "state": {"values": state}}
+        shown = {**view, "id": "V1", "state": {"values": filled(view, values)}}
         return await self.interact("view_submission", who, view=shown)
 
     async def interact(self, kind: str, who: str, **payload: Any) -> Json:
@@ -213,14 +212,3 @@ def _page(items: list[Any], asked: Json, name: str) -> Json:
     start = int(asked.get("cursor") or 0)
     rest = str(start + PAGE) if start + PAGE < len(items) else ""
     return {name: items[start : start + PAGE], "response_metadata": {"next_cursor": rest}}
-
-
-def _state(block: Json, value: str | None) -> Json:
-    """What Slack says stands in a field: what was typed, else what it was opened with."""
-    element = block["element"]
-    if element["type"] == "plain_text_input":
-        held = {"value": (element.get("initial_value") if value is None else value) or None}
-    else:
-        chosen = next((o for o in element["options"] if o["value"] == value), None)
-        held = {"selected_option": element.get("initial_option") if value is None else chosen}
-    return {element["action_id"]: {"type": element["type"], **held}}

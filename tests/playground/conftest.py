@@ -1,5 +1,7 @@
 """The playground's page on a real bot: a small firm in a folder, with visitors."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,10 +25,17 @@ async def opened(folder: Path, *, empty: bool = True, fresh: bool = False) -> Li
     return await begin.begin(folder, empty=empty, fresh=fresh, writer=Composer(), now=SATURDAY)
 
 
-@pytest.fixture
-async def live(tmp_path: Path) -> AsyncIterator[Live]:
+@pytest.fixture(scope="session")
+def firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the small firm was played and left."""
+    folder = tmp_path_factory.mktemp("firm")
+    asyncio.run(_found(folder))
+    return folder
+
+
+async def _found(folder: Path) -> None:
     """The first run, and besides alex: dana, who is in the room too, and gus, a guest in a shared room."""
-    live = await opened(tmp_path)
+    live = await opened(folder)
     clients, shared = f"{WORKSPACE}/#clients", f"{WORKSPACE}/#shared"
     await live.stage.note_room(Place(shared), NoteRoom("#shared", audience="external", zone="Europe/London"))
     cast = (
@@ -37,7 +46,13 @@ async def live(tmp_path: Path) -> AsyncIterator[Live]:
     for person in cast:
         await live.stage.note_person(WORKSPACE, person)
     live.log.begun()
-    await live.look_round()
+    begin.end(live)
+
+
+@pytest.fixture
+async def live(firm: Path, tmp_path: Path) -> AsyncIterator[Live]:
+    """The small firm, taken up again."""
+    live = await opened(shutil.copytree(firm, tmp_path / "play"))
     yield live
     begin.end(live)
 

@@ -29,6 +29,24 @@ dateish = st.lists(
     ),
     max_size=8,
 ).map(" ".join)
+stretch = st.sampled_from(
+    "today,Friday,next week,last month,March,Q1,Q4 2025,5 May,31 December 2025,this year,2024,2-4 June".split(
+        ","
+    )
+)
+link = st.sampled_from(["to", "until", "-", "and"])
+lead = st.sampled_from(
+    ["", "from", "between", "until", "since", "before", "after", "by", "missed", "upcoming"]
+)
+
+
+@given(lead=lead, first=stretch, link=link, second=st.one_of(st.just(""), stretch), local=locals_)
+def test_a_range_never_ends_before_it_begins(
+    lead: str, first: str, link: str, second: str, local: Local
+) -> None:
+    asked = read_range(f"{lead} {first} {link if second else ''} {second}", local)
+    assert asked is not None
+    assert not (asked.first and asked.last) or asked.first <= asked.last
 
 
 @given(day=days, local=locals_)

@@ -56,9 +56,11 @@ def shift(day: date, count: int, unit: str) -> date | None:
             return day + relativedelta(months=count * MONTHS_IN[unit])
         if unit == "workday":
             return _workdays_later(day, count)
+        if unit == "hour" and count % 24 == 0:
+            return day + timedelta(days=count // 24)
     except (OverflowError, ValueError):
-        return None
-    return day + timedelta(days=count // 24) if unit == "hour" and count % 24 == 0 else None
+        pass
+    return None
 
 
 def _workdays_later(day: date, count: int) -> date:

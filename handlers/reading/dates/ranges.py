@@ -6,9 +6,10 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from handlers.reading.dates.calendar import Frame, week_of
+from handlers.reading.dates.doubts import AFTER_MODAL
 from handlers.reading.dates.find import dates_in
 from handlers.reading.dates.grammar import Hit, Sentence
-from handlers.reading.dates.kinds import Kind
+from handlers.reading.dates.kinds import Kind, Token
 from handlers.reading.dates.lexer import fold, may_hold_a_date, tokens
 from handlers.reading.dates.neighbours import days_of
 from handlers.reading.dates.rules import FREE
@@ -56,7 +57,7 @@ def read_range(
     folded = fold(text)
     if not may_hold_a_date(folded):
         return None
-    sentence = Sentence.of(settle(tokens(folded), text, slot=False))
+    sentence = Sentence.of(settle(_with_bare_months(tokens(folded), text), text, slot=False))
     if past is None:
         past = _points_back(sentence)
     both_ends = Kind.FROM in sentence.kinds or Kind.BETWEEN in sentence.kinds
@@ -67,6 +68,15 @@ def read_range(
     if len(pieces) > 1 and _linked(pieces[0], pieces[1], sentence):
         return _through(pieces[0].days, pieces[1].days, local.today)
     return _led(pieces[0], sentence, Frame(local, past, sunday=weeks_start_sunday))
+
+
+def _with_bare_months(words: list[Token], text: str) -> list[Token]:
+    """In a question "March" and "May" need no word before them: "March birthdays", "pits May"."""
+    for place, word in enumerate(words):
+        modal = [after.label for after in words[place + 1 : place + 2] if after.label in AFTER_MODAL]
+        if word.kind is Kind.MAYBE_MONTH and not modal and (text[word.start].isupper() or word is words[-1]):
+            words[place] = word._replace(kind=Kind.MONTH)
+    return words
 
 
 def _points_back(sentence: Sentence) -> bool:
@@ -106,7 +116,7 @@ def _days(sentence: Sentence, frame: Framing) -> list[Piece]:
         days = days_of(span)
         whole_month = isinstance(span.when, On) and span.when.precision != "day"
         if days and not whole_month:
-            found.append(Piece(Range(days[0], days[-1]), span.first, span.last, len(days) > 1))
+            found.append(Piece(Range(min(days), max(days)), span.first, span.last, len(days) > 1))
     return found
 
 
@@ -117,11 +127,12 @@ def _linked(left: Piece, right: Piece, sentence: Sentence) -> bool:
 
 def _through(left: Range, right: Range, today: date) -> Range:
     """From the one to the other; where they stand in the wrong order a year is missing."""
-    if left.first and right.last and right.last < left.first:
-        if left.first + relativedelta(years=-1) <= today <= right.last:
-            return Range(left.first + relativedelta(years=-1), right.last)
-        return Range(left.first, right.last + relativedelta(years=1))
-    return Range(left.first, right.last)
+    if not left.first or not right.last or left.first <= right.last:
+        return Range(left.first, right.last)
+    earlier, later = left.first - relativedelta(years=1), right.last + relativedelta(years=1)
+    if earlier <= today <= right.last:
+        return Range(earlier, right.last)
+    return Range(left.first, later) if left.first <= later else Range(right.first, left.last)
 
 
 def _led(piece: Piece, sentence: Sentence, frame: Frame) -> Range:
@@ -132,9 +143,9 @@ def _led(piece: Piece, sentence: Sentence, frame: Frame) -> Range:
         case Kind.SINCE:
             return Range(first, max(first, today))
         case Kind.BY:
-            return Range(today, last - timedelta(days=_is_new_year(piece, sentence)))
+            return _up_to(last - timedelta(days=_is_new_year(piece, sentence)), frame.looking(False))
         case Kind.BEFORE | Kind.BACK:
-            return Range(None if frame.past else today, first - timedelta(days=1))
+            return _up_to(first - timedelta(days=1), frame)
         case Kind.AFTER:
             return Range(last + timedelta(days=1), None)
         case Kind.FROM:
@@ -142,6 +153,10 @@ def _led(piece: Piece, sentence: Sentence, frame: Frame) -> Range:
         case Kind.WEEK_OF:
             return week_of(first, frame.sunday)
     return days
+
+
+def _up_to(last: date, frame: Frame) -> Range:
+    return Range(None if frame.past or last < frame.today else frame.today, last)
 
 
 def _lead(piece: Piece, sentence: Sentence) -> Kind | None:

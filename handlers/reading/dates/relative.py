@@ -38,8 +38,8 @@ def _of_a_record(hit: Hit) -> bool:
 
 def earlier(hit: Hit, frame: Frame) -> When | None:
     if hit.label("unit") in ("hour", "minute"):
-        days = hit.number("count") // 24 if hit.label("unit") == "hour" else 0
-        return On(frame.today - timedelta(days=days))
+        whole_days = hit.number("count") // 24 * 24 if hit.label("unit") == "hour" else 0
+        return on(shift(frame.today, -whole_days, "hour"), hit.words)
     return on(shift(frame.today, -hit.number("count"), hit.label("unit")), hit.words)
 
 

@@ -57,7 +57,8 @@ def whole(hit: Hit, frame: Frame) -> Range | None:
 
 
 def so_far(stretch: Range, frame: Frame) -> Range:
-    return Range(stretch.first, min(stretch.last or frame.today, frame.today))
+    first, last = stretch.first or frame.today, stretch.last or frame.today
+    return Range(first, max(first, min(last, frame.today)))
 
 
 def to_date(hit: Hit, frame: Frame) -> Range | None:

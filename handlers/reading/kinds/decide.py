@@ -10,7 +10,7 @@ from handlers.reading.kinds.patterns import Book, Hit
 from handlers.reading.kinds.sentence import Mark, Sentence, sentence
 from handlers.reading.kinds.topics import Cause, Kind, Recurs, Topic
 from handlers.reading.spelling import Spelling
-from handlers.reading.text import normal
+from handlers.reading.text import Word, normal
 
 BOOK = Book([topic.phrases for topic in TOPICS], CLASSES)
 _OFTEN = (
@@ -62,9 +62,11 @@ class Judged(NamedTuple):
     sure: bool
 
 
-def judge(text: str, marks: Sequence[Mark] = (), kind: Kind | None = None) -> Judged | None:
+def judge(
+    text: str, marks: Sequence[Mark] = (), kind: Kind | None = None, spelled: Sequence[Word] | None = None
+) -> Judged | None:
     """The topic of highest rank; with a kind given by the person, the highest of that kind. None: nothing is known."""
-    seen = sentence(text, marks)
+    seen = sentence(text, marks, spelled)
     judged = _judged(text, seen, kind)
     if judged and judged.sure:
         return judged

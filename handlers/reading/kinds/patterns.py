@@ -14,6 +14,7 @@ from typing import NamedTuple
 from handlers.reading.text import words as words_of
 
 _GAP = 3
+SHORTEST_STEM = 3
 UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 BREAK = "|"
 
@@ -36,6 +37,7 @@ class Phrase(NamedTuple):
     steps: tuple[Step, ...]
     topic: int
     source: str
+    opens_plainly: bool  # the word by which it was found is its first step, and need not be looked at again
 
 
 class Hit(NamedTuple):
@@ -58,8 +60,12 @@ class Book:
         for number, sources in enumerate(topics):
             for source in phrases_in(sources):
                 for plain in _written_out(source):
-                    self._place(Phrase(_parse(plain, folded), number, source))
-        self._lengths = sorted({len(stem) for stem in self._stems})
+                    steps = _parse(plain, folded)
+                    plainly = steps[0] is not _START and not steps[0].optional
+                    self._place(Phrase(steps, number, source, plainly))
+        self._openings: defaultdict[str, list[tuple[str, list[Phrase]]]] = defaultdict(list)
+        for stem, phrases in self._stems.items():
+            self._openings[stem[:SHORTEST_STEM]].append((stem, phrases))
         self._all_stems = tuple(self._known_stems)
 
     def find(self, words: Sequence[str]) -> list[Hit]:
@@ -69,7 +75,8 @@ class Book:
             if word == BREAK:
                 continue
             for phrase in self._beginning(word):
-                end = _end(phrase.steps, 0, words, at)
+                known = 1 if phrase.opens_plainly else 0
+                end = _end(phrase.steps, known, words, at + known)
                 if end is not None:
                     hits.append(Hit(at, end, phrase))
         return hits
@@ -88,10 +95,9 @@ class Book:
 
     def _beginning(self, word: str) -> Iterable[Phrase]:
         yield from self._exact.get(word, ())
-        for length in self._lengths:
-            if length > len(word):
-                break
-            yield from self._stems.get(word[:length], ())
+        for stem, phrases in self._openings.get(word[:SHORTEST_STEM], ()):
+            if word.startswith(stem):
+                yield from phrases
 
     def _place(self, phrase: Phrase) -> None:
         for step in phrase.steps:

@@ -29,11 +29,12 @@ class Sentence(NamedTuple):
         return text[self.places[first][0] : self.places[last - 1][1]]
 
 
-def sentence(text: str, marks: Sequence[Mark] = ()) -> Sentence:
+def sentence(text: str, marks: Sequence[Mark] = (), spelled: Sequence[Word] | None = None) -> Sentence:
+    """`spelled` are the words of the text, where they are known already."""
     plain: list[str] = []
     places: list[tuple[int, int]] = []
     before = 0
-    for start, end, word in _pieces(text, marks):
+    for start, end, word in _pieces(words(text) if spelled is None else spelled, marks):
         if plain and _PARTS.search(text, before, start):
             plain.append(BREAK)
             places.append((before, start))
@@ -43,10 +44,10 @@ def sentence(text: str, marks: Sequence[Mark] = ()) -> Sentence:
     return Sentence(plain, places)
 
 
-def _pieces(text: str, marks: Sequence[Mark]) -> list[tuple[int, int, str]]:
+def _pieces(spelled: Sequence[Word], marks: Sequence[Mark]) -> list[tuple[int, int, str]]:
     """Marks and the words outside them, from left to right."""
     pieces = [(mark.start, mark.end, "%" + mark.meaning) for mark in marks]
-    for word in words(text):
+    for word in spelled:
         if not any(mark.start < word.end and word.start < mark.end for mark in marks):
             pieces.append((word.start, word.end, _plain(word)))
     return sorted(pieces)

@@ -18,6 +18,8 @@ _CONTACT: dict[Evidence, int] = {
     "first name": MAYBE,
     "short name": MAYBE,
 }
+_LAST_WORD = re.compile(r"(?<!\w)(\w{2,13})\.?\s+$")
+_NEXT_WORD = 30
 _HALF = frozenset({"first name", "short name"})
 _LED_IN = re.compile(r"(?:@|\b(?:at|from|of|for|bei|von|chez|de|en))\s*(?:the\s+)?$", re.IGNORECASE)
 _EDGE_BEFORE = re.compile(r"(?:^|[,;/|(@–—:]|\s-)\s*$")
@@ -59,23 +61,31 @@ def contact_claims(text: str, mentions: Sequence[Mention]) -> list[Claim]:
 
 def without_strangers(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """A first name followed by a surname we do not know is somebody else: Jane Smith is not our Jane Doe."""
-    spelled = words(text)
-    following = {word.start: (word, after) for word, after in zip(spelled, spelled[1:], strict=False)}
     known = {mention.start for mention in mentions}
+    kept = [mention for mention in mentions if not (_is_half(mention) and _goes_on(text, mention, known))]
+    return [one for one in kept if not (_is_address(text, one) and one.end + 1 in known)]
 
-    def other_surname(mention: Mention) -> bool:
-        pair = following.get(mention.start)
-        half = all(form.contact_id is not None and form.evidence in _HALF for form in mention.forms)
-        return half and pair is not None and pair[1].start not in known and may_be_surname(text, *pair)
 
-    return [mention for mention in mentions if not other_surname(mention)]
+def _is_half(mention: Mention) -> bool:
+    return all(form.contact_id is not None and form.evidence in _HALF for form in mention.forms)
+
+
+def _goes_on(text: str, mention: Mention, known: set[int]) -> bool:
+    """Whether the next word reads as the rest of the name, and is not somebody else's."""
+    first, *more = words(text[mention.start : mention.end + _NEXT_WORD])
+    shift = mention.start
+    return bool(more) and shift + more[0].start not in known and may_be_surname(text[shift:], first, more[0])
+
+
+def _is_address(text: str, mention: Mention) -> bool:
+    """Don in "Don Manolo", though there be a Don among our contacts."""
+    return text[mention.start : mention.end].lower() in ADDRESS
 
 
 def address_before(text: str, start: int) -> int | None:
     """Where Mr, Frau, Mme or the like begins, if one stands right before a name."""
-    before = words(text[:start])
-    led = bool(before) and before[-1].plain in ADDRESS and not text[before[-1].end : start].strip(" .")
-    return before[-1].start if led else None
+    led = _LAST_WORD.search(text, 0, start)
+    return led.start() if led and led[1].lower() in ADDRESS else None
 
 
 def _client_strength(text: str, mention: Mention) -> int:

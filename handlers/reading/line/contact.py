@@ -10,7 +10,7 @@ from handlers.reading.line.persons import find_person
 from handlers.reading.names import Mention, Named
 from handlers.reading.names.entries import key_of
 from handlers.reading.names.ordinary import ORDINARY
-from handlers.reading.text import words
+from handlers.reading.text import Word
 
 _SHORTEST = 3
 _REPLACES = re.compile(
@@ -31,16 +31,21 @@ class Subject(NamedTuple):
 
 
 def choose_contact(
-    text: str, client: Named | None, mentions: Sequence[Mention], taken: Sequence[tuple[int, int]]
+    text: str,
+    spelled: Sequence[Word],
+    client: Named | None,
+    mentions: Sequence[Mention],
+    taken: Sequence[tuple[int, int]],
 ) -> Subject:
     """The contact the news is about: in a hand-over the one who goes, else the first named."""
     claims = [claim for claim in contact_claims(text, mentions) if client and claim.client_id == client.client_id]
     if client and claims:
         return _named(text, client, claims)
-    shortened = client and _shortened(text, client, taken)
+    free = [word for word in spelled if not any(start < word.end and word.start < end for start, end in taken)]
+    shortened = client and _shortened(client, free)
     if shortened:
         return shortened
-    person = find_person(text, taken)
+    person = find_person(text, free, taken)
     return Subject(name=person.name, spans=((person.start, person.end),)) if person else Subject()
 
 
@@ -65,11 +70,10 @@ def _order(text: str, mention: Mention, claims: list[Claim]) -> tuple[int, int, 
     return -gone, unclear, mention.start
 
 
-def _shortened(text: str, client: Named, taken: Sequence[tuple[int, int]]) -> Subject | None:
+def _shortened(client: Named, free: Sequence[Word]) -> Subject | None:
     """ "Vic @ Acme" for Victor: the beginning of a first or last name of one of the client's people."""
-    for word in words(text):
-        free = not any(start < word.end and word.start < end for start, end in taken)
-        if not free or len(word.plain) < _SHORTEST or word.plain in ORDINARY or BOOK.knows(word.plain):
+    for word in free:
+        if len(word.plain) < _SHORTEST or word.plain in ORDINARY or BOOK.knows(word.plain):
             continue
         fitting = [
             contact for contact in client.contacts if any(part.startswith(word.plain) for part in key_of(contact[1]))

@@ -1,12 +1,14 @@
 """Small words that steer a line: the kind said outright, "every year", a plea for silence, a possible claim."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from handlers.reading.kinds import Cause, Kind, Recurs
 from handlers.reading.kinds.lexicon.secrecy import CLAIM, NOT_SECRET, PRIVATE
 from handlers.reading.kinds.patterns import Book
 from handlers.reading.kinds.sentence import sentence
+from handlers.reading.text import Word
 
 _OPENING = re.compile(
     r"^\s*(?:/?moments?\s+)?(?:(?:please\s+|pls\s+|can you\s+)?add(?:\s+(?:that|a moment|moment))?\s*:?\s+"
@@ -73,9 +75,9 @@ def recurrence(text: str) -> tuple[Recurs, tuple[int, int]] | None:
     return None
 
 
-def secrecy(text: str) -> Secrecy:
+def secrecy(text: str, spelled: Sequence[Word]) -> Secrecy:
     """Whether the line asks for silence or speaks of a possible claim, and in which words."""
-    seen = sentence(text)
+    seen = sentence(text, spelled=spelled)
     hits = _SECRECY.find(seen.plain)
     harmless = [hit for hit in hits if hit.phrase.topic == 2]
     told = [

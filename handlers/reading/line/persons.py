@@ -7,7 +7,7 @@ from typing import NamedTuple
 from handlers.reading.kinds import BOOK
 from handlers.reading.names.ordinary import ADDRESS, LEGAL, ORDINARY, PARTICLES
 from handlers.reading.names.people import GIVEN, PLACES, SURNAMES
-from handlers.reading.text import Word, words
+from handlers.reading.text import Word
 
 _LONGEST = 4
 _OPENS = re.compile(r"(?:^|[,;:/|(\"–—]|\s-)\s*$")
@@ -35,9 +35,8 @@ class Person(NamedTuple):
     name: str
 
 
-def find_person(text: str, taken: Sequence[tuple[int, int]]) -> Person | None:
-    """The first stretch that reads like a person's name, outside what is taken already."""
-    spelled = [word for word in words(text) if not any(start < word.end and word.start < end for start, end in taken)]
+def find_person(text: str, spelled: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Person | None:
+    """The first stretch that reads like a person's name, among the words that are not taken already."""
     at = 0
     while at < len(spelled):
         length = _length(text, spelled, at)

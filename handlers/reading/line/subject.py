@@ -1,6 +1,7 @@
 """Who a line is about: client and contact together, and the stretches of text that name them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.reading.kinds import Mark, Meaning
@@ -8,6 +9,7 @@ from handlers.reading.line.claims import FAINT, client_claims, contact_claims, w
 from handlers.reading.line.contact import Subject, choose_contact
 from handlers.reading.line.who import Choice, choose_client
 from handlers.reading.names import Mention, Names
+from handlers.reading.text import Word
 
 _GOES_ON = re.compile(r"\s+(?:&\s*)?[A-ZÀ-Þ]")
 
@@ -27,14 +29,14 @@ class About:
     why: str
 
 
-def find_about(text: str, names: Names, hidden: frozenset[int]) -> About:
-    mentions = without_strangers(text, names.find(text, hidden))
+def find_about(text: str, spelled: Sequence[Word], names: Names, hidden: frozenset[int]) -> About:
+    mentions = without_strangers(text, names.find(text, hidden, spelled))
     choice = choose_client(text, mentions)
     stranger = choice.stranger if choice.client_id is None else None
     clients = _client_spans(text, mentions, choice)
     named = [*clients, *([(stranger.start, stranger.end)] if stranger and stranger.marked else [])]
     client = names.entry(choice.client_id) if choice.client_id is not None else None
-    contact = choose_contact(text, client, mentions, named)
+    contact = choose_contact(text, spelled, client, mentions, named)
     several = contact.candidates or (_people(text, mentions) if choice.client_id is None else ())
     return About(
         choice.client_id,

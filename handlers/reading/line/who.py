@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.reading.kinds import BOOK
 from handlers.reading.line.claims import CERTAIN, FAINT, LIKELY, MAYBE, Claim, client_claims, contact_claims
 from handlers.reading.line.strangers import Stranger, find_stranger
 from handlers.reading.names import Mention
@@ -84,7 +85,10 @@ def _by_people(text: str, mentions: Sequence[Mention], people: list[Claim]) -> C
     faint = _clients([claim for claim in client_claims(text, mentions) if claim.client_id in _clients(people)])
     if len(faint) == 1:
         return Choice(faint[0], why="client and contact")
-    return Choice(stranger=marked, why="name on no list") if marked else _one_or_ask(weak, stranger, "part of a name")
+    if marked:
+        return Choice(stranger=marked, why="name on no list")
+    opening = () if weak else _opening(text, mentions)
+    return _one_or_ask(weak or opening, stranger, "part of a name" if weak else "opens the line")
 
 
 def _one_or_ask(clients: tuple[int, ...], stranger: Stranger | None, why: str) -> Choice:
@@ -101,6 +105,12 @@ def _misspelled(text: str, mention: Mention, weak: tuple[int, ...]) -> Choice:
         return Choice(supported[0], why="client misspelled, and contact")
     stranger = Stranger(mention.start, mention.end, text[mention.start : mention.end], True)
     return Choice(candidates=mention.clients, stranger=stranger, why="client misspelled")
+
+
+def _opening(text: str, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """ "wayne merger": a plain word in small letters is a client where it opens the line and no news is made of it."""
+    claims = [claim for claim in client_claims(text, mentions) if claim.mention.start == 0]
+    return _clients([one for one in claims if not BOOK.knows(text[: one.mention.end].lower())])
 
 
 def _clients(claims: Sequence[Claim]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from handlers.reading.names.entries import Form, Named, forms_of, key_of
 from handlers.reading.names.mention import Mention
 from handlers.reading.names.search import Search
 from handlers.reading.spelling import Spelling
+from handlers.reading.text import Word, words
 
 _ALIKE = 0.5
 _PREFIX = 3
@@ -48,9 +49,11 @@ class Names:
         for prefix in _prefixes(forms):
             self._prefixes[prefix].pop(client_id, None)
 
-    def find(self, text: str, hidden: frozenset[int] = _NOBODY) -> list[Mention]:
+    def find(
+        self, text: str, hidden: frozenset[int] = _NOBODY, spelled: Sequence[Word] | None = None
+    ) -> list[Mention]:
         """Every stretch of the text that names somebody, with all it may mean, from left to right."""
-        return Search(self, text, hidden).mentions()
+        return Search(self, text, hidden, words(text) if spelled is None else spelled).mentions()
 
     def nearest(self, name: str, hidden: frozenset[int] = _NOBODY, limit: int = 5) -> list[int]:
         """Clients whose name looks like this one, the most alike first."""

@@ -35,9 +35,9 @@ class _Hit(NamedTuple):
 
 
 class Search:
-    def __init__(self, shelves: Shelves, text: str, hidden: frozenset[int]) -> None:
+    def __init__(self, shelves: Shelves, text: str, hidden: frozenset[int], spelled: Sequence[Word]) -> None:
         self.shelves, self.text, self.hidden = shelves, text, hidden
-        self.words = words(text)
+        self.words = spelled
         self.plain = [word.plain for word in self.words]
 
     def mentions(self) -> list[Mention]:
@@ -159,7 +159,7 @@ class Search:
             for known in self.shelves.near(word.plain):
                 hit = self._corrected(at, known)
                 if hit:
-                    found.append(hit._replace(typo=True))
+                    found.append(hit._replace(typo=word.plain != known + "s"))
         return found
 
     def _corrected(self, at: int, known: str) -> _Hit | None:

@@ -44,6 +44,8 @@ FAMILIES: tuple[Topic, ...] = (
         "birth",
         64,
         """
+        is (a|now a)? (dad|mum|mom|father|mother|grandad|grandma|grandfather|grandmother|grandparent|grandpa|
+        nana), est (papa|maman|père|mère|grand père|mamie|papi), es (papá|mamá|padre|madre|abuelo|abuela),
         (grandfather|grandmother|father|mother|dad|mum|mom|grandad|granddad|grandma|grandpa|nana) again,
         (baby|twins|son|daughter|grandson|granddaughter) (has)? (arrived|arrives|born|here|joined|came|
         landed), (another|second|third|fourth|little|healthy|bouncing) (baby|boy|girl|child|one|son|daughter|
