@@ -21,7 +21,8 @@ log = logging.getLogger(__name__)
 
 class DurableJobs:
     def __init__(self, url: str, process: str, transactions: Transactions, now: Clock) -> None:
-        self._engine = db.connect(url)
+        # An engine of its own: it begins transactions in its own way. WAL is a property of the file.
+        self._url = db.with_driver(url)
         self._process = process
         self._transactions = transactions
         self._now = now
@@ -39,11 +40,11 @@ class DurableJobs:
 
     async def start(self, work: Work, *, works: bool = True) -> None:
         """`works`: whether this process does jobs, or only leaves them."""
-        self._client = DBOSClient(system_database_engine=self._engine, lazy=True)
+        self._client = DBOSClient(system_database_url=self._url, lazy=True)
         DBOS(
             config={
                 "name": "moments",
-                "system_database_engine": self._engine,
+                "system_database_url": self._url,
                 "executor_id": self._process,
                 "application_version": VERSION,
                 "log_level": "WARNING",
@@ -68,7 +69,7 @@ class DurableJobs:
 
     def stop(self) -> None:
         DBOS.destroy(destroy_registry=True)
-        self._engine.dispose()
+        self._client.destroy()
 
 
 def _register(work: Work) -> None:

@@ -22,7 +22,7 @@ from handlers.errors import Refused
 from handlers.moment_words import unusable
 from handlers.people import member_named
 from handlers.reading.dates import read_when
-from handlers.reading.when import On
+from handlers.reading.when import On, Unclear, When
 from handlers.routing import route
 from store import digests, entries
 from store.entries import Entry
@@ -52,7 +52,7 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
     asked = replace(command, occurrence=entry.key, text="")
     if until is None:
         return _snooze_form(asked, "")
-    day = read_when(until, ctx.local)
+    day = _one_day(read_when(until, ctx.local))
     if not isinstance(day, On) or day.day <= ctx.today:
         words_for_it = unusable(day, until) or "That day is not to come. Until which day?"
         return _snooze_form(replace(asked, until=until), words_for_it)
@@ -159,6 +159,13 @@ def _split_until(ctx: Context, command: SnoozeMoment) -> tuple[str, str | None]:
         return what.strip(), until.strip()
     alone = command.text.strip()
     return ("", alone) if alone and isinstance(read_when(alone, ctx.local), On) else (alone, None)
+
+
+def _one_day(when: When) -> When:
+    """`2 weeks` alone names a length; put off by so much, it is one day."""
+    if isinstance(when, Unclear) and len(when.candidates) == 1:
+        return On(when.candidates[0])
+    return when
 
 
 def _snooze_form(command: SnoozeMoment, error: str) -> Form:

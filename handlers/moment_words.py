@@ -118,7 +118,9 @@ def _dates(ctx: Context, command: RecordMoment, kind: str, errors: dict[str, str
         if command.topic.rpartition(" ")[2] in KEPT_ON_A_DAY or recurs != "none":
             errors["when"] = "When is it? Such as 3 March, Friday, in two weeks."
         return Dates(on=ctx.today if kind == "pit" else None)
-    when = read_when(command.when, ctx.local)
+    # Of a birth, 61 is 1961.
+    typed = f"born {command.when}" if command.topic == "birthday" else command.when
+    when = read_when(typed, ctx.local)
     if words := unusable(when, command.when):
         errors["when"] = words
         return Dates()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from prompts import grounding, mustnot
 from prompts.brief import Brief, Words
 from prompts.english.spelling import foreign
-from prompts.letter import LARGEST_SHARE_OF_SLOTS, SLOT, count, limits, slot_share, slots_in
+from prompts.letter import LARGEST_SHARE_OF_SLOTS, limits
 from prompts.record import named_on_record, on_record, plain_words, private_words, sentences
+from prompts.slots import count, slot_share, slots_in, without_slots
 
 MOST_SLOTS = 3
 MOST_SLOTS_IN_RECOVERY = 5
@@ -97,14 +98,14 @@ def _private(words: Words, brief: Brief) -> Iterator[str]:
 def _repeats(words: Words, brief: Brief) -> Iterator[str]:
     """A sentence of eight words or more that stands in an earlier note."""
     earlier = " ".join(" ".join(plain_words(note)) for note in brief.history)
-    for sentence in sentences(SLOT.sub(" ", words.text)):
+    for sentence in sentences(without_slots(words.text)):
         said = plain_words(sentence)
         if len(said) >= 8 and " ".join(said) in earlier:
             yield sentence
 
 
 def _language(words: Words, brief: Brief) -> Iterator[str]:
-    said = plain_words(SLOT.sub(" ", words.text))
+    said = plain_words(without_slots(words.text))
     if brief.locale.startswith("en") and sum(word in _ENGLISH for word in said) * 8 < len(said):
         yield "it is not in English"
 
@@ -116,16 +117,16 @@ def _spelling(words: Words, brief: Brief) -> Iterator[str]:
 
 
 def _tone(words: Words, brief: Brief) -> Iterator[str]:
-    yield from mustnot.found(SLOT.sub(" ", "\n".join(_parts(words))), brief)
+    yield from mustnot.found(without_slots("\n".join(_parts(words))), brief)
 
 
 def _musts(words: Words, brief: Brief) -> Iterator[str]:
-    yield from mustnot.missing(SLOT.sub(" ", words.text), words.slots, brief)
+    yield from mustnot.missing(without_slots(words.text), words.slots, brief)
 
 
 def _grounded(find: Callable[[str, Brief], list[str]]) -> Check:
     def found(words: Words, brief: Brief) -> Iterator[str]:
-        yield from find(SLOT.sub(" ", words.subject + ".\n" + words.text), brief)
+        yield from find(without_slots(words.subject + ".\n" + words.text), brief)
 
     return found
 

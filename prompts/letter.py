@@ -1,15 +1,13 @@
 """A letter from its parts: which sentences, in which wording, how long; the same brief, the same words."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 from zlib import crc32
 
 from prompts.brief import Brief, Style, Words
+from prompts.slots import count, slot_share, slots_in, without_slots, words_in
 
-SLOT = re.compile(r"\[[^\[\]]*\]")
-_WORD = re.compile(r"[^\W_]+(?:['.,:/-][^\W_]+)*")
 LENGTHS = {"recovery": (60, 220), "support": (25, 120)}
 OTHER_LENGTH = (35, 170)
 LARGEST_SHARE_OF_SLOTS = 0.4
@@ -77,23 +75,9 @@ def _enough(body: str, fewest: int) -> bool:
     return count(body) >= fewest and slot_share(body) <= LARGEST_SHARE_OF_SLOTS
 
 
-def slot_share(text: str) -> float:
-    """The part of the words that stands in slots: a letter is not a form."""
-    return sum(map(count, SLOT.findall(text))) / max(1, count(text))
-
-
 def _signed(writer: str) -> str:
     """A name typed all in lower case, as chat names are, gets its capital."""
     return writer.title() if writer.islower() and writer.isalpha() else writer
-
-
-def slots_in(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(SLOT.findall(text)))
-
-
-def count(text: str) -> int:
-    """Words as a reader counts them; those of a slot count too."""
-    return len(_WORD.findall(text))
 
 
 def limits(brief: Brief) -> tuple[int, int]:
@@ -108,7 +92,7 @@ def repeats(sentence: str, history: Iterable[str]) -> bool:
 
 
 def _plain(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(SLOT.sub(" ", text))]
+    return [word.lower() for word in words_in(without_slots(text))]
 
 
 def _pick(pool: Sequence[str], brief: Brief, place: int) -> str:

@@ -9,8 +9,8 @@ from pydantic import BaseModel
 
 from prompts.brief import Brief, Words, Writer
 from prompts.checks import Failure, check
-from prompts.letter import slots_in
 from prompts.request import Veiled, first_request, repair_request
+from prompts.slots import slots_in
 from prompts.template import version
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ class ModelWriter:
     async def write(self, brief: Brief) -> Words:
         words = None if brief.secret else await self._written(brief)
         return words or await self._otherwise.write(brief)
+
+    async def close(self) -> None:
+        await self._client.close()
 
     async def _written(self, brief: Brief) -> Words | None:
         from openai import OpenAIError

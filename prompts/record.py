@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 
 from prompts.brief import Brief
+from prompts.slots import words_in
 
-_WORD = re.compile(r"[^\W_]+(?:['.,:/-][^\W_]+)*")
 _RUN = 4
 
 
 def plain_words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text.replace("’", "'"))]
+    return [word.lower() for word in words_in(text)]
 
 
 @lru_cache(maxsize=64)

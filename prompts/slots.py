@@ -2,8 +2,28 @@
 
 import re
 
-_SLOT = re.compile(r"\[[^\[\]\n]{2,200}\]")
+SLOT = re.compile(r"\[[^\[\]\n]+\]")
+_WORD = re.compile(r"[^\W_]+(?:['.,:/-][^\W_]+)*")
 
 
 def slots_in(text: str) -> tuple[str, ...]:
-    return tuple(_SLOT.findall(text))
+    """Each slot once, in the order in which they stand."""
+    return tuple(dict.fromkeys(SLOT.findall(text)))
+
+
+def without_slots(text: str) -> str:
+    return SLOT.sub(" ", text)
+
+
+def words_in(text: str) -> list[str]:
+    """The words as a reader counts them; those of a slot count too."""
+    return _WORD.findall(text.replace("’", "'"))
+
+
+def count(text: str) -> int:
+    return len(words_in(text))
+
+
+def slot_share(text: str) -> float:
+    """The part of the words that stands in slots: a letter is not a form."""
+    return sum(map(count, SLOT.findall(text))) / max(1, count(text))

@@ -10,12 +10,12 @@ from sqlmodel import Session, create_engine
 Conflict = IntegrityError  # two transactions wrote the same unique key; the second may try again
 Busy = OperationalError  # the database is locked or out of reach
 
-__all__ = ["Busy", "Conflict", "Engine", "Session", "after_commit", "connect", "is_sqlite"]
+__all__ = ["Busy", "Conflict", "Engine", "Session", "after_commit", "connect", "is_sqlite", "with_driver"]
 
 
 def connect(url: str, *, reading: bool = False) -> Engine:
     """An engine; a reading one refuses to write (SQLite only)."""
-    engine = create_engine(_with_driver(url))
+    engine = create_engine(with_driver(url))
     if is_sqlite(engine):
         event.listen(engine, "connect", _prepare_reader if reading else _prepare_writer)
         event.listen(engine, "begin", _begin_deferred if reading else _begin_immediate)
@@ -31,7 +31,7 @@ def after_commit(session: Session, call: Callable[[], None]) -> None:
     event.listen(session, "after_commit", lambda _: call(), once=True)
 
 
-def _with_driver(url: str) -> str:
+def with_driver(url: str) -> str:
     """`postgres://` and `postgresql://` as hosts hand them out mean psycopg 3 here."""
     scheme, separator, rest = url.partition("://")
     return f"postgresql+psycopg{separator}{rest}" if scheme in ("postgres", "postgresql") else url

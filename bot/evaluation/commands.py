@@ -12,7 +12,9 @@ from handlers.reading.when import Local, On, When, Yearly
 _FAULTS = {"too long": "too_long", "impossible date": "impossible_date"}
 
 
-def predict_commands(rows: Iterable[Mapping[str, Any]], roster: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+def predict_commands(
+    rows: Iterable[Mapping[str, Any]], roster: Sequence[Mapping[str, Any]]
+) -> Iterator[dict[str, Any]]:
     """One record a row; reads `text`, `posted_at`, `timezone` and `locale` only."""
     names, clients = names_of(roster), [str(entry["client"]) for entry in roster]
     for row in rows:

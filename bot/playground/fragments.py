@@ -29,7 +29,7 @@ class Fragments:
         self.live = live
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
-            autoescape=False,
+            autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from handlers.reading.kinds import Cause, Judged, Kind, Mark, Recurs, judge
@@ -27,8 +27,8 @@ _READABLE = re.compile(r"[^\W_]")
 class Told:
     """What a line says. Ids are those of the name index; `what` is the title in the person's own words.
 
-    `client_name` is a client on no list, `contact_name` the name on record or as written. `guessed` is true when
-    no word said the kind. `asks` lists what is missing, in the order in which to ask.
+    `client_name` is a client on no list, `contact_name` the name on record or as written; `guessed` when no
+    word said the kind; `asks` what is missing, in the order in which to ask.
     """
 
     text: str
@@ -85,12 +85,12 @@ def _told(text: str, emoji: tuple[str, ...], local: Local, names: Names, hidden:
     day = settled(day, body, judged, named, local)
     what = title_of(text, [*steering.spans, *steering.again, *about.gone, *day.spans])
     judged = judged or _unforeseen(what, steering.said)
-    return _assembled(text, what, about, day, judged, steering)
+    return _assembled(Told(text, what=what), about, day, judged, steering)
 
 
 @dataclass(frozen=True)
 class _Steering:
-    """Words that steer and are not part of the news; `again` are those of recurrence, which the date needs too."""
+    """Words that steer and are no news; `again` are those of recurrence, which the date needs too."""
 
     said: Said | None
     recurs: Recurs
@@ -108,7 +108,11 @@ def _steering(text: str, spelled: Sequence[Word]) -> _Steering:
 
 def _marks(about: About, day: Day) -> tuple[Mark, ...]:
     """Names and dates; a name wins where both claim the same words."""
-    dated = [span for span in day.spans if not any(one.start < span[1] and span[0] < one.end for one in about.marks)]
+    dated = [
+        span
+        for span in day.spans
+        if not any(one.start < span[1] and span[0] < one.end for one in about.marks)
+    ]
     return (*about.marks, *(Mark(start, end, "date") for start, end in dated))
 
 
@@ -129,14 +133,15 @@ def _unforeseen(what: str, said: Said | None) -> Judged | None:
     return guess(what)
 
 
-def _assembled(text: str, what: str, about: About, day: Day, judged: Judged | None, steering: _Steering) -> Told:
+def _assembled(told: Told, about: About, day: Day, judged: Judged | None, steering: _Steering) -> Told:
+    """`told` has the text and what is left to say; everything else is filled in."""
     private = steering.secrecy.private
-    return Told(
-        text,
+    return replace(
+        told,
         kind=judged.kind if judged else None,
         cause=judged.cause if judged else None,
         topic=judged.topic if judged else None,
-        what=what or (judged.topic if judged and judged.sure else ""),
+        what=told.what or (judged.topic if judged and judged.sure else ""),
         client_id=about.client_id,
         client_name=about.client_name,
         candidates=about.candidates,

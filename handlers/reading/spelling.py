@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 
 class Spelling:
-    """The known words by their unharmed half: one slip leaves the first or the second half of a word as it was."""
+    """The known words by their unharmed half: one slip leaves the first or the second half as it was."""
 
     def __init__(self, words: Iterable[str] = ()) -> None:
         self._uses: Counter[str] = Counter()
@@ -53,7 +53,9 @@ def one_slip(one: str, other: str) -> bool:
     """Whether one edit, or two neighbours changing places, turns one word into the other."""
     if abs(len(one) - len(other)) > 1:
         return False
-    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    start = next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
     if len(one) == len(other):
         rest, theirs = one[start:], other[start:]
         return rest[1:] == theirs[1:] or (rest[:2] == theirs[1::-1] and rest[2:] == theirs[2:])
@@ -62,7 +64,7 @@ def one_slip(one: str, other: str) -> bool:
 
 
 def _halves(word: str, length: int) -> list[tuple[int, str]]:
-    """The keys under which a known word of this length stands, if its first or its second half is in `word`."""
+    """The keys of a known word of this length, if its first or its second half is in `word`."""
     middle = length // 2
     return [(length, "<" + word[:middle]), (length, ">" + word[len(word) - (length - middle) :])]
 

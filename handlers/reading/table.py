@@ -37,7 +37,7 @@ class Bad:
 
 
 def read_table(text: str) -> tuple[list[Row], list[Bad]]:
-    """The good rows and the bad ones, numbered as a person counts them: the first line below the heads is row 1."""
+    """The good rows and the bad ones; row 1 is the first line below the heads."""
     lines = csv.reader(io.StringIO(text.lstrip("﻿").replace("\0", "")), delimiter=_delimiter(text))
     heads = [head.strip().lower() for head in next(lines, [])]
     unknown = [head for head in heads if head not in COLUMNS]

@@ -18,7 +18,7 @@ class Local:
 
 @dataclass(frozen=True)
 class On:
-    """One day; `precision` month or quarter when the words named no day ("end of Q2" is a day, "in Q2" is not)."""
+    """One day; `precision` month or quarter when the words named none ("in Q2"; "end of Q2" is a day)."""
 
     day: date
     precision: Precision = "day"

@@ -33,7 +33,7 @@ _OURS_TO_DO = re.compile(
     r"|caught up|follow|reminded|check|referr|recommend|sign|renew|bought|paid)\w*\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _PLAIN = re.compile(r"[\w\s.,;:'’&%/()+-]+$")
 
 

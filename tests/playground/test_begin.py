@@ -4,6 +4,8 @@ import asyncio
 import re
 import shutil
 import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -171,27 +173,36 @@ async def test_the_page_is_served_on_a_free_port_when_the_asked_one_is_taken(
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        first, address = await _played(tmp_path, port, capsys)
-        second, other = await _played(tmp_path, port, capsys)
-        async with aiohttp.ClientSession() as visitor:
-            for url in (address, other):
-                async with visitor.get(url) as answer:
-                    assert answer.status == 200 and f":{port}/" not in url
-        for playing in (first, second):
-            playing.cancel()
-        await asyncio.gather(first, second, return_exceptions=True)
+        async with _played(tmp_path, port, capsys) as told, aiohttp.ClientSession() as visitor:
+            async with visitor.get(_address(told)) as answer:
+                assert answer.status == 200 and f":{port}/" not in _address(told)
 
 
-async def _played(
-    folder: Path, port: int, capsys: pytest.CaptureFixture[str]
-) -> tuple["asyncio.Task[None]", str]:
-    """A running playground and its address."""
+async def test_two_playgrounds_never_share_a_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with _played(tmp_path, 0, capsys) as first, _played(tmp_path, 0, capsys) as second:
+        assert "Another playground" in second and "Another playground" not in first
+    async with _played(tmp_path, 0, capsys) as third:
+        assert "Another playground" not in third
+
+
+@asynccontextmanager
+async def _played(folder: Path, port: int, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[str]:
+    """A running playground: what it says at its start."""
     playing = asyncio.create_task(
         page.play(port=port, folder=folder, empty=True, fresh=False, browser=False, writer=Composer())
     )
     told = ""
-    while not (found := re.search(r"http://127\.0\.0\.1:\d+/", told)):
+    while "http://" not in told:
         await asyncio.sleep(0.05)
         told += capsys.readouterr().out
         assert not playing.done()
-    return playing, found[0]
+    yield told
+    playing.cancel()
+    await asyncio.gather(playing, return_exceptions=True)
+
+
+def _address(told: str) -> str:
+    address: str = re.findall(r"http://127\.0\.0\.1:\d+/", told)[0]
+    return address

@@ -87,6 +87,6 @@ def test_left_alone_it_is_named_on_its_leads_on_its_day_and_once_as_missed(
 
 
 def test_days_are_read_as_people_write_them() -> None:
-    assert read_days("sun-thu") == {6, 0, 1, 2, 3}
-    assert read_days("Mon, Wed ,fri") == {0, 2, 4}
+    assert read_days("sun-thu") == frozenset({6, 0, 1, 2, 3})
+    assert read_days("Mon, Wed ,fri") == frozenset({0, 2, 4})
     assert read_days("often") is None

@@ -9,7 +9,7 @@ from typing import Any, Literal, cast
 
 import pytest
 
-from handlers.reading.when import Impossible, Local, Monthly, On, Quarterly, Range, Unclear, Weekly, Yearly
+from handlers.reading.when import Local, Monthly, On, Range, Unclear, Weekly, Yearly
 
 _PLACE = re.compile(r"@ (\d{4}-\d\d-\d\d) (dmy|mdy)")
 _DAYS = "mon tue wed thu fri sat sun".split()
@@ -29,6 +29,7 @@ def rows(name: str) -> Iterator[Any]:
 
 @singledispatch
 def shown(when: object) -> str:
+    """A day by its figures, the others by their name."""
     return "none" if when is None else type(when).__name__.lower()
 
 
@@ -66,6 +67,3 @@ def _(when: Range) -> str:
 def matches(when: object, expected: str) -> bool:
     """A table may leave the candidates of an unclear date unsaid."""
     return shown(when) == expected or (expected == "unclear" and isinstance(when, Unclear))
-
-
-KINDS = (Impossible, Quarterly)  # shown by their name alone

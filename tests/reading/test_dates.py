@@ -13,7 +13,9 @@ from tests.reading.tables import matches, rows, shown
 WEDNESDAY = Local(date(2026, 5, 6))
 
 
-@pytest.mark.parametrize(("words", "local", "expected"), [*rows("dates.txt"), *rows("unseen.txt")])
+@pytest.mark.parametrize(
+    ("words", "local", "expected"), [*rows("dates.txt"), *rows("unseen.txt"), *rows("unseen_again.txt")]
+)
 def test_a_date_slot_is_read(words: str, local: Local, expected: str) -> None:
     when = read_when(words, local)
     assert matches(when, expected), shown(when)

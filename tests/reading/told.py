@@ -44,7 +44,12 @@ def in_words(told: Told, meant: str) -> str:
     wanted = [cell.strip() for cell in meant.split("|")]
     day = day_of(told.when, MONDAY)
     kind = f"{told.kind}/{told.cause}" if told.cause else str(told.kind)
-    cells = [kind, _NAMES.get(told.client_id or 0, "-"), told.contact_name or "-", day.isoformat() if day else "-"]
+    cells = [
+        kind,
+        _NAMES.get(told.client_id or 0, "-"),
+        told.contact_name or "-",
+        day.isoformat() if day else "-",
+    ]
     cells = ["*" if asked == "*" else cell for cell, asked in zip(cells, wanted, strict=False)]
     return " | ".join([*cells, *_more(told, wanted[4:])]).strip()
 
@@ -59,4 +64,8 @@ def _more(told: Told, wanted: list[str]) -> list[str]:
         f"lead {told.lead}": True,
     }
     asked = wanted[0].replace("lead ", "lead_").split() if wanted else []
-    return [" ".join(word.replace("_", " ") for word in asked if said.get(word.replace("_", " ")))] if wanted else []
+    return (
+        [" ".join(word.replace("_", " ") for word in asked if said.get(word.replace("_", " ")))]
+        if wanted
+        else []
+    )

@@ -73,28 +73,31 @@ async function refresh() {
   }
 }
 
-async function post(form, submitter) {
+async function post(form, submitter, body) {
   const action = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
-  const body = new FormData(form, submitter);
-  if (!dialog.open) opener = (submitter ?? document.activeElement).id;
   document.body.classList.add("busy");
   try {
     const answer = await fetch(action + location.search, { method: "POST", body });
     const outcome = await answer.json();
     tell(outcome.notice);
     if (outcome.copy) navigator.clipboard.writeText(outcome.copy).then(() => tell("Copied."), () => {});
-    if (answer.ok && (form.contains(line) || form.contains(byId("file")))) form.reset();
     await refresh();
   } catch {
+    if (form === line.form) line.value ||= body.get("text"); // nothing is lost
     tell("The playground does not answer. If it was stopped, start it again with: moments play");
   } finally {
     document.body.classList.remove("busy");
   }
 }
 
+let before = Promise.resolve(); // one after the other, in the order of the person
 document.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (!document.body.classList.contains("busy")) post(event.target, event.submitter);
+  const { target: form, submitter } = event;
+  const body = new FormData(form, submitter);
+  if (!dialog.open) opener = (submitter ?? document.activeElement).id;
+  if (form === line.form || form.contains(byId("file"))) form.reset();
+  before = before.then(() => post(form, submitter, body));
 });
 document.addEventListener("click", (event) => {
   const example = event.target.closest("[data-fill]");

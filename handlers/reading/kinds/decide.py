@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.reading.kinds.classes import CLASSES
+from handlers.reading.kinds.language import ANYTHING
 from handlers.reading.kinds.leaning import Leaning
 from handlers.reading.kinds.lexicon import TOPICS
 from handlers.reading.kinds.patterns import Book, Hit
@@ -14,9 +15,12 @@ from handlers.reading.text import Word, normal
 
 BOOK = Book([topic.phrases for topic in TOPICS], CLASSES)
 _OFTEN = (
-    "promoted promotion appointed appointment resigned resigns retired retirement retires retiring anniversary birthday wedding"
-    " engaged engagement graduated graduation diagnosed hospital complained complaint complains relocating relocated relocation"
-    " divorced divorce redundant redundancies acquired acquisition launched launching celebrates celebration geburtstag hochzeit"
+    "promoted promotion appointed appointment resigned resigns retired retirement retires retiring"
+    " anniversary birthday wedding"
+    " engaged engagement graduated graduation diagnosed hospital complained complaint complains relocating"
+    " relocated relocation"
+    " divorced divorce redundant redundancies acquired acquisition launched launching celebrates celebration"
+    " geburtstag hochzeit"
     " jubilaum beforderung ruhestand anniversaire mariage retraite cumpleanos jubilacion ascenso"
 ).split()
 _SPELLING = Spelling({*_OFTEN, *(word for word in BOOK.spelled() if len(word) > 5 and word.isalpha())})
@@ -24,8 +28,10 @@ _LEANING = Leaning(TOPICS, BOOK.phrases())
 _HINT_COUNTS = 3.0
 _MILESTONE_LIKELIER = 1.0
 _SMALL = frozenset(
-    "the a an of to for in on at by with and or is are was were be been has have had his her their its our we us it this that"
-    " from as not no him them so up out off over down she he they who der die das und ist im am zu mit von le la les et de du"
+    "the a an of to for in on at by with and or is are was were be been has have had his her their its our"
+    " we us it this that"
+    " from as not no him them so up out off over down she he they who der die das und ist im am zu mit von"
+    " le la les et de du"
     " un une est el los las y un una es en con".split()
 )
 _SURE = 50
@@ -34,22 +40,26 @@ _TYPO = 5
 _COMPOUNDS = tuple(
     normal(end)
     for end in (
-        "geburtstag jubiläum hochzeit taufe feier fest preis medaille auszeichnung rekord premiere eröffnung einweihung prüfung"
-        " beförderung wechsel umzug abschied ausstand leiter leiterin leitung übernahme verkauf fusion umstrukturierung beginn start"
-        " ende verlängerung unfall operation krankheit diagnose erkrankung scheidung trennung verlust schaden brand überschwemmung"
-        " diebstahl einbruch betrug streik klage insolvenz schwierigkeiten probleme engpass abbau ausfall schließung fehler panne"
+        "geburtstag jubiläum hochzeit taufe feier fest preis medaille auszeichnung rekord premiere eröffnung"
+        " einweihung prüfung"
+        " beförderung wechsel umzug abschied ausstand leiter leiterin leitung übernahme verkauf fusion"
+        " umstrukturierung beginn start"
+        " ende verlängerung unfall operation krankheit diagnose erkrankung scheidung trennung verlust"
+        " schaden brand überschwemmung"
+        " diebstahl einbruch betrug streik klage insolvenz schwierigkeiten probleme engpass abbau ausfall"
+        " schließung fehler panne"
         " beschwerde verspätung verzögerung"
     ).split()
 )
 _HE_OR_SHE = frozenset("he she his her him sie er ihr sein elle il ella el su".split())
 _BY_NAME = {topic.name: topic for topic in TOPICS}
 # What is said of a person means something else when no person is in sight.
-_WITHOUT_PERSON = {"job loss": "layoffs", "anniversary": "company anniversary"}
+_WITHOUT_PERSON = {"job loss": "layoffs", "anniversary": "company anniversary", "accident": "damage"}
 _WITH_PERSON = {"anniversary": "work anniversary", "misfortune": "hard times"}
 
 
 class Judged(NamedTuple):
-    """What a text tells of. `words` are its own words that say so, `rule` the phrase; `sure` unless it is a guess."""
+    """What a text tells of; `words` are its own that say so, `rule` the phrase; a guess is not `sure`."""
 
     topic: str
     kind: Kind
@@ -65,7 +75,7 @@ class Judged(NamedTuple):
 def judge(
     text: str, marks: Sequence[Mark] = (), kind: Kind | None = None, spelled: Sequence[Word] | None = None
 ) -> Judged | None:
-    """The topic of highest rank; with a kind given by the person, the highest of that kind. None: nothing is known."""
+    """The topic of highest rank, among those of `kind` if the person gave one. None: nothing is known."""
     seen = sentence(text, marks, spelled)
     judged = _judged(text, seen, kind)
     if judged and judged.sure:
@@ -87,7 +97,15 @@ def _judged(text: str, seen: Sentence, kind: Kind | None) -> Judged | None:
     words = seen.text_of(text, best.first, best.last)
     assert topic.kind is not None
     return Judged(
-        topic.name, topic.kind, topic.cause, topic.recurs, topic.kept, sensitive, words, best.phrase.source, topic.rank >= _SURE
+        topic.name,
+        topic.kind,
+        topic.cause,
+        topic.recurs,
+        topic.kept,
+        sensitive,
+        words,
+        best.phrase.source,
+        topic.rank >= _SURE,
     )
 
 
@@ -98,13 +116,16 @@ def _weight(hit: Hit) -> tuple[int, int, int]:
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
     """A phrase within a longer one has no say: "promotion" in "did not get the promotion"."""
-    longest = sorted(hits, key=lambda hit: hit.first - hit.last)
-    kept: list[Hit] = []
-    for hit in longest:
-        length = hit.last - hit.first
-        if not any(one.first <= hit.first and hit.last <= one.last and one.last - one.first > length for one in kept):
-            kept.append(hit)
-    return kept
+    return [hit for hit in hits if not any(_swallows(other, hit) for other in hits)]
+
+
+def _swallows(longer: Hit, hit: Hit) -> bool:
+    around = longer.first <= hit.first and hit.last <= longer.last
+    if not around or longer.last - longer.first == hit.last - hit.first:
+        return False
+    outer, inner = TOPICS[longer.phrase.topic], TOPICS[hit.phrase.topic]
+    # Fault and work may stand apart ("lost … team"); what lies between them keeps its own, graver meaning.
+    return outer.cause != "service" or ANYTHING not in longer.phrase.steps or outer.rank >= inner.rank
 
 
 def _of_whom(topic: Topic, seen: Sentence) -> Topic:
@@ -135,4 +156,6 @@ def _leaning(text: str, seen: Sentence, hint: Judged | None, kind: Kind | None) 
     side = max(sides, key=lambda one: total[one])
     if hint and side == (hint.kind, hint.cause):
         return hint
-    return Judged("other", side[0], side[1], "none", False, side[1] == "personal", text, "the words together", False)
+    return Judged(
+        "other", side[0], side[1], "none", False, side[1] == "personal", text, "the words together", False
+    )

@@ -1,4 +1,4 @@
-"""Where a line leans when no phrase decides: each of its words towards the kinds whose phrases it stands in."""
+"""Where a line leans when no phrase decides: each word speaks for the kinds whose phrases it stands in."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,34 +1,23 @@
-"""Phrases of the lexicon as patterns over words, and where they stand in a text.
-
-A phrase is words with blanks between them: `promot*` any word that begins so · `(lost|lose)` one of these ·
-`<family>` a class of words · `(the)?` may be missing · `fees?` with or without the last letter · `king's` in
-any spelling · `..` up to three
-words of any kind · `^` and `$` where a part of the sentence, or what is understood, begins and ends. In the text a number is `#`, `40th` is
-`#th`, and what is already understood stands as `%client`, `%person`, `%date`.
-"""
+"""Finding the phrases of the lexicon in a sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from handlers.reading.text import words as words_of
+from handlers.reading.kinds.language import (
+    ANYTHING,
+    END,
+    START,
+    Step,
+    phrases_in,
+    spellings,
+    steps_of,
+    written_out,
+)
 
 _GAP = 3
 SHORTEST_STEM = 3
-UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 BREAK = "|"
-
-
-class Step(NamedTuple):
-    words: frozenset[str]
-    stems: tuple[str, ...]
-    optional: bool = False
-
-
-_ANYTHING = Step(frozenset(), ())
-_START = Step(frozenset("^"), ())
-_END = Step(frozenset("$"), ())
-_SPECIAL = {"..": _ANYTHING, "^": _START, "$": _END}
 
 
 class Phrase(NamedTuple):
@@ -56,12 +45,15 @@ class Book:
         self._stems: defaultdict[str, list[Phrase]] = defaultdict(list)
         self._known: set[str] = set()
         self._known_stems: set[str] = set()
-        folded = {name: {form for one in choices.split() for form in _spellings(one)} for name, choices in classes.items()}
+        folded = {
+            name: {form for one in choices.split() for form in spellings(one)}
+            for name, choices in classes.items()
+        }
         for number, sources in enumerate(topics):
             for source in phrases_in(sources):
-                for plain in _written_out(source):
-                    steps = _parse(plain, folded)
-                    plainly = steps[0] is not _START and not steps[0].optional
+                for plain in written_out(source):
+                    steps = steps_of(plain, folded)
+                    plainly = steps[0] is not START and not steps[0].optional
                     self._place(Phrase(steps, number, source, plainly))
         self._openings: defaultdict[str, list[tuple[str, list[Phrase]]]] = defaultdict(list)
         for stem, phrases in self._stems.items():
@@ -104,7 +96,7 @@ class Book:
             self._known |= step.words
             self._known_stems.update(step.stems)
         for step in phrase.steps:
-            if step is _START:
+            if step is START:
                 continue
             for word in step.words:
                 self._exact[word].append(phrase)
@@ -114,91 +106,15 @@ class Book:
                 return
 
 
-def phrases_in(sources: str) -> list[str]:
-    """Phrases stand between commas; a long one may be broken after a bar."""
-    written = (" ".join(part.split()).replace("| ", "|") for part in sources.split(","))
-    return [source for source in written if source]
-
-
-def _written_out(source: str) -> Iterator[str]:
-    """Choices between several words, one by one: "(call back|reply)" stays one step only where all are single words."""
-    found = next((span for span in _groups(source) if " " in source[slice(*span)]), None)
-    if found is None:
-        yield source
-        return
-    start, end = found
-    optional = source[end : end + 1] == "?"
-    before, after = source[:start], source[end + optional :]
-    single: list[str] = []
-    several = [""] if optional else []
-    for choice in _choices(source[start + 1 : end - 1]):
-        (several if set(choice) & set(" (") else single).append(choice)
-    for choice in [*several, *(["(" + "|".join(single) + ")"] if single else [])]:
-        yield from _written_out(f"{before}{choice}{after}")
-
-
-def _groups(source: str) -> Iterator[tuple[int, int]]:
-    """Where the outermost brackets open and close."""
-    depth = start = 0
-    for at, char in enumerate(source):
-        if char == "(":
-            start = at if depth == 0 else start
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if depth == 0:
-                yield start, at + 1
-
-
-def _choices(inside: str) -> list[str]:
-    choices, depth = [""], 0
-    for char in inside:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            choices.append("")
-        else:
-            choices[-1] += char
-    return choices
-
-
-def _parse(source: str, classes: Mapping[str, set[str]]) -> tuple[Step, ...]:
-    return tuple(_SPECIAL.get(part) or _step(part, classes) for part in source.split())
-
-
-def _step(part: str, classes: Mapping[str, set[str]]) -> Step:
-    optional = part.endswith((")?", ">?"))
-    bare = part.removesuffix("?") if optional else part
-    choices = bare.strip("()").split("|")
-    folded = {form for one in choices for form in (classes[one[1:-1]] if one[0] == "<" else _spellings(one))}
-    stems = tuple(sorted(form[:-1] for form in folded if form.endswith("*")))
-    return Step(frozenset(form for form in folded if not form.endswith("*")), stems, optional)
-
-
-def _spellings(word: str) -> set[str]:
-    """As it is folded in a text, with and without umlauts, the last letter or the apostrophe."""
-    if word.endswith("'s"):
-        return {*_spellings(word[:-2]), *_spellings(word[:-2] + "s")}
-    if word.endswith("?"):
-        return _spellings(word[:-1]) | _spellings(word[:-2])
-    bare, star = (word[:-1], "*") if word.endswith("*") else (word, "")
-    written_out = "".join(UMLAUTS.get(char, char) for char in bare)
-    return {_folded(bare) + star, _folded(written_out) + star}
-
-
-def _folded(word: str) -> str:
-    """Like the words of a text, so that "l'usine" is "usine"; signs such as # and % stay as they are."""
-    return words_of(word)[0].plain if word[0].isalpha() else word
-
-
 def _end(steps: tuple[Step, ...], step: int, words: Sequence[str], at: int) -> int | None:
     """Where the pattern ends when matched from here, the shortest gaps first."""
     if step == len(steps):
         return at
     now = steps[step]
-    if now is _ANYTHING:
+    if now is ANYTHING:
         return _after_gap(steps, step + 1, words, at)
-    if now is _START or now is _END:
-        edge = at - 1 if now is _START else at
+    if now is START or now is END:
+        edge = at - 1 if now is START else at
         open_end = edge < 0 or edge >= len(words) or words[edge] == BREAK or words[edge][0] == "%"
         return _end(steps, step + 1, words, at) if open_end else None
     if at < len(words) and _is(now, words[at]):

@@ -1,4 +1,4 @@
-"""A text as the patterns see it: plain words, breaks between its parts, and marks for what is already understood."""
+"""A text as the patterns see it: plain words, breaks between its parts, marks for what is understood."""
 
 import re
 from collections.abc import Sequence

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from handlers.reading.line.persons import may_be_surname
 from handlers.reading.names import Evidence, Mention
-from handlers.reading.names.ordinary import ADDRESS
+from handlers.reading.names.around import ADDRESS
 from handlers.reading.text import words
 
-# A name nothing else can be; an ordinary word written as a name; one that opens the line; one that needs support.
+# A name nothing else can be; a plain word written as a name; one that may be; one that needs support.
 CERTAIN, LIKELY, MAYBE, FAINT = 3, 2, 1, 0
 _CONTACT: dict[Evidence, int] = {
     "full name": CERTAIN,
@@ -26,7 +26,8 @@ _EDGE_BEFORE = re.compile(r"(?:^|[,;/|(@–—:]|\s-)\s*$")
 _EDGE_AFTER = re.compile(r"^\s*(?:$|[,;/|):–—]|-\s)")
 # "pepper's moving", "rose retires": a plain word that owns or does what only people do.
 _DOES = re.compile(
-    r"'s\s|..\s+(?:retire[sd]?|leaves|joins|joined|resign\w*|quit|got|gets|has|turns|promoted|moves|is (?:leaving|moving|retiring))\b",
+    r"'s\s|..\s+(?:retire[sd]?|leaves|joins|joined|resign\w*|quit|got|gets|has|turns|promoted|moves"
+    r"|is (?:leaving|moving|retiring))\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,8 @@ from handlers.reading.text import Word
 
 _SHORTEST = 3
 _REPLACES = re.compile(
-    r"\b(?:replac(?:es|ed|ing)|succeeds|succeeding|takes over from|took over from|taking over from|instead of|remplace|ersetzt"
+    r"\b(?:replac(?:es|ed|ing)|succeeds|succeeding|takes over from|took over from|taking over from"
+    r"|instead of|remplace|ersetzt"
     r"|sustituye a|reemplaza a|releva a)\b",
     re.IGNORECASE,
 )
@@ -38,10 +39,14 @@ def choose_contact(
     taken: Sequence[tuple[int, int]],
 ) -> Subject:
     """The contact the news is about: in a hand-over the one who goes, else the first named."""
-    claims = [claim for claim in contact_claims(text, mentions) if client and claim.client_id == client.client_id]
+    claims = [
+        claim for claim in contact_claims(text, mentions) if client and claim.client_id == client.client_id
+    ]
     if client and claims:
         return _named(text, client, claims)
-    free = [word for word in spelled if not any(start < word.end and word.start < end for start, end in taken)]
+    free = [
+        word for word in spelled if not any(start < word.end and word.start < end for start, end in taken)
+    ]
     shortened = client and _shortened(client, free)
     if shortened:
         return shortened
@@ -63,7 +68,7 @@ def _named(text: str, client: Named, claims: list[Claim]) -> Subject:
 
 
 def _order(text: str, mention: Mention, claims: list[Claim]) -> tuple[int, int, int]:
-    """After "replaces" stands the one who goes; several may share a name, so the clearer mention comes first."""
+    """After "replaces" stands the one who goes; a mention of one person comes before one of several."""
     replaces = _REPLACES.search(text)
     gone = replaces is not None and not _REPLACED.search(text) and mention.start >= replaces.end()
     unclear = len({claim.contact_id for claim in claims if claim.mention == mention}) > 1
@@ -76,7 +81,9 @@ def _shortened(client: Named, free: Sequence[Word]) -> Subject | None:
         if len(word.plain) < _SHORTEST or word.plain in ORDINARY or BOOK.knows(word.plain):
             continue
         fitting = [
-            contact for contact in client.contacts if any(part.startswith(word.plain) for part in key_of(contact[1]))
+            contact
+            for contact in client.contacts
+            if any(part.startswith(word.plain) for part in key_of(contact[1]))
         ]
         if len(fitting) == 1:
             return Subject(fitting[0][0], fitting[0][1], spans=((word.start, word.end),))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from os.path import commonprefix
+from itertools import takewhile
 
 from handlers.reading.dates import find_when, remind_before
 from handlers.reading.kinds import Judged
@@ -15,15 +15,26 @@ _FAR_BACK = timedelta(days=180)
 _YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _GROWN = 16
 _BLANK = "_"
-_FIRST_DAY = re.compile(r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis|desde|joined)\b", re.I)
-_AHEAD = re.compile(r"\b(?:will|to be|upcoming|planned|expected|due|next|from|wird|sera|será|demain|morgen|mañana|tomorrow)\b", re.I)
+_FIRST_DAY = re.compile(
+    r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis"
+    r"|desde|joined)\b",
+    re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|to be|upcoming|planned|expected|due|next|from|wird|sera|será|demain|morgen|mañana"
+    r"|tomorrow)\b",
+    re.I,
+)
 _HAPPENED = frozenset({"accident", "death", "crime", "damage", "crime or loss at home"})
-_SUDDEN = re.compile(r"attack|stroke|collaps|fell|faint|seizure|infa?r[ck]t|schlaganfall|ictus|avc|lost|laid|fired|sacked", re.I)
+_SUDDEN = re.compile(
+    r"attack|stroke|collaps|fell|faint|seizure|infa?r[ck]t|schlaganfall|ictus|avc|lost|laid|fired|sacked",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
 class Day:
-    """The date as read, where it stands, how long before to remind; `asked` when it cannot be kept as it is."""
+    """The date as read, where it stands, when to remind; `asked` when it cannot be kept as it is."""
 
     when: When | None = None
     impossible: bool = False
@@ -48,9 +59,13 @@ def find_day(text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
 
 def _left_out(text: str, rest: str) -> tuple[int, int]:
     """The stretch of a text that is missing in the rest of it."""
-    start = len(commonprefix((text, rest)))
-    after = len(commonprefix((text[start:][::-1], rest[start:][::-1])))
-    return start, len(text) - after
+    start = _same(text, rest)
+    return start, len(text) - _same(text[start:][::-1], rest[start:][::-1])
+
+
+def _same(one: str, other: str) -> int:
+    """How many letters two texts begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _read(found: Found | None, local: Local, day: Day) -> Day:
@@ -66,8 +81,10 @@ def _read(found: Found | None, local: Local, day: Day) -> Day:
     )
 
 
-def settled(day: Day, text: str, judged: Judged | None, names: Iterable[tuple[int, int]], local: Local) -> Day:
-    """The day in the light of what happened: a birth year makes it yearly; what went wrong on Friday lies behind us."""
+def settled(
+    day: Day, text: str, judged: Judged | None, names: Iterable[tuple[int, int]], local: Local
+) -> Day:
+    """The day in the light of what happened: a birth year makes it yearly, a failure on Friday is past."""
     if judged is None or not isinstance(day.when, On):
         return day
     if judged.recurs == "yearly" and day.when.day.month == 2 and day.when.day.day == 29 and not day.asked:
@@ -105,7 +122,9 @@ def _far_back(when: When, local: Local) -> bool:
 
 
 def _is_first_day(text: str, day: date, judged: Judged, local: Local) -> bool:
-    return bool(_FIRST_DAY.search(text)) or (judged.topic == "birthday" and local.today.year - day.year >= _GROWN)
+    return bool(_FIRST_DAY.search(text)) or (
+        judged.topic == "birthday" and local.today.year - day.year >= _GROWN
+    )
 
 
 def _is_over(judged: Judged) -> bool:

@@ -1,13 +1,16 @@
-"""A kind for news in words nobody foresaw: most of what people add without a known word is something to mark."""
+"""A kind for news in words nobody foresaw: most of what people add so is something to mark."""
 
 import re
 
 from handlers.reading.kinds import Cause, Judged, Kind
 
 _FILLER = re.compile(
-    r"(?:\s|\W|\d|\b(?:hello|hi|hey|test|testing|thing|things|stuff|something|update|updates|news|note|info|tbc|tbd|thanks|thx|please|pls"
-    r"|ok|okay|yes|no|lol|call|calls|meeting|chat|email|mail|coffee|catch|up|follow|todo|see|check|ping|asap|sync|lunch|zoom|teams|etc"
-    r"|misc|n/a|na|none|null|undefined|foo|bar|baz|x+|the|and|or|a|an|is|was|are|it|this|that|he|she|they|we|i|you|with|about|re)\b)*",
+    r"(?:\s|\W|\d|\b(?:hello|hi|hey|test|testing|thing|things|stuff|something|update|updates|news|note|info"
+    r"|tbc|tbd|thanks|thx|please|pls"
+    r"|ok|okay|yes|no|lol|call|calls|meeting|chat|email|mail|coffee|catch|up|follow|todo|see|check|ping|asap"
+    r"|sync|lunch|zoom|teams|etc"
+    r"|misc|n/a|na|none|null|undefined|foo|bar|baz|x+|the|and|or|a|an|is|was|are|it|this|that|he|she|they|we"
+    r"|i|you|with|about|re)\b)*",
     re.IGNORECASE,
 )
 

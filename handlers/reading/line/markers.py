@@ -1,4 +1,4 @@
-"""Small words that steer a line: the kind said outright, "every year", a plea for silence, a possible claim."""
+"""Small words that steer a line: the kind said outright, "every year", a plea for silence."""
 
 import re
 from collections.abc import Sequence
@@ -15,20 +15,25 @@ _OPENING = re.compile(
     r"|(?:note|log|fyi|heads[- ]?up|reminder|update|news|nb|btw|psa)\s*(?::|,|-|–)\s*)",
     re.IGNORECASE,
 )
-_KIND = r"(?:(?P<cause>service|personal|business)[\s-]+)?(?P<kind>pit|milestone|transition|peak)s?"
+_CAUSE = r"(?:(?P<{cause}>service|personal|business)[\s-]+)?"
+_SAID_FIRST = _CAUSE.format(cause="cause") + r"(?P<kind>pit|milestone|transition|peak)s?"
+_SAID_BARELY = _CAUSE.format(cause="cause2") + r"(?P<kind2>pit|peak)s?"
 _SAID = re.compile(
-    rf"(?:^\s*|(?<=[\s,;:|–—-]))(?:[#\[(]\s*)?\b{_KIND}\b\s*(?:[\])]\s*[:–—-]?|:|–|—|-(?=\s)|,(?!\d))\s*"
-    rf"|^\s*(?:{_KIND.replace('<cause>', '<cause2>').replace('<kind>', '<kind2>').replace('milestone|transition|peak', 'peak')})\s+(?=\w)"
-    rf"|[#\[(]\s*(?P<kind3>pit|milestone|transition)\b\s*[\])]?",
+    rf"(?:^\s*|(?<=[\s,;:|–—-]))(?:[#\[(]\s*)?\b{_SAID_FIRST}\b\s*(?:[\])]\s*[:–—-]?|:|–|—|-(?=\s)|,(?!\d))\s*"
+    rf"|^\s*{_SAID_BARELY}\s+(?=\w)"
+    r"|[#\[(]\s*(?P<kind3>pit|milestone|transition)\b\s*[\])]?",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
-    r"\b(?:every|each)\s+(?:single\s+)?year\b|\byearly\b|\bannually\b|\bper annum\b|\bonce a year\b|\brecurring\b|\bjährlich\b"
-    r"|\bjedes jahr\b|\balle jahre\b|\bchaque année\b|\btous les ans\b|\bannuellement\b|\bcada año\b|\btodos los años\b|\banualmente\b",
+    r"\b(?:every|each)\s+(?:single\s+)?year\b|\byearly\b|\bannually\b|\bper annum\b|\bonce a year\b"
+    r"|\brecurring\b|\bjährlich\b"
+    r"|\bjedes jahr\b|\balle jahre\b|\bchaque année\b|\btous les ans\b|\bannuellement\b|\bcada año\b"
+    r"|\btodos los años\b|\banualmente\b",
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(
-    r"\b(?:every|each)\s+month\b|\bonce a month\b|\bmonatlich\b|\bjeden monat\b|\bchaque mois\b|\btous les mois\b|\bcada mes\b"
+    r"\b(?:every|each)\s+month\b|\bonce a month\b|\bmonatlich\b|\bjeden monat\b|\bchaque mois\b"
+    r"|\btous les mois\b|\bcada mes\b"
     r"|\btodos los meses\b|\bmensualmente\b",
     re.IGNORECASE,
 )
@@ -57,7 +62,7 @@ def opening_end(text: str) -> int:
 
 
 def kind_said(text: str) -> Said | None:
-    """ "pit:", "Globex pit: …", "#milestone"; a peak is planned, not reported, so it says nothing of the kind."""
+    """ "pit:", "Globex pit: …", "#milestone". A peak is planned, not reported: no kind is said."""
     match = _SAID.search(text)
     if match is None:
         return None
@@ -83,7 +88,12 @@ def secrecy(text: str, spelled: Sequence[Word]) -> Secrecy:
     told = [
         hit
         for hit in hits
-        if hit.phrase.topic != 2 and not any(one.first <= hit.first and hit.last <= one.last for one in harmless)
+        if hit.phrase.topic != 2
+        and not any(one.first <= hit.first and hit.last <= one.last for one in harmless)
     ]
-    spans = tuple((seen.places[hit.first][0], seen.places[hit.last - 1][1]) for hit in told if hit.phrase.topic == 0)
-    return Secrecy(any(hit.phrase.topic == 0 for hit in told), any(hit.phrase.topic == 1 for hit in told), spans)
+    spans = tuple(
+        (seen.places[hit.first][0], seen.places[hit.last - 1][1]) for hit in told if hit.phrase.topic == 0
+    )
+    return Secrecy(
+        any(hit.phrase.topic == 0 for hit in told), any(hit.phrase.topic == 1 for hit in told), spans
+    )

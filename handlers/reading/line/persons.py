@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.reading.kinds import BOOK
-from handlers.reading.names.ordinary import ADDRESS, LEGAL, ORDINARY, PARTICLES
+from handlers.reading.names.around import ADDRESS, LEGAL, PARTICLES
+from handlers.reading.names.ordinary import ORDINARY
 from handlers.reading.names.people import GIVEN, PLACES, SURNAMES
 from handlers.reading.text import Word
 
@@ -15,15 +16,19 @@ _LED_BY = re.compile(
     r"(?:\b(?:of|for|to|with|from|about|von|fur|für|de|du|pour|para)\s+|\bd'|@\s*)$", re.IGNORECASE
 )
 _BEFORE_PERSON = re.compile(
-    r"\b(?:named?|hired|hires|promoted?|promotes|appoint(?:s|ed)|welcomed?|welcomes|replaced by|fired|sacked|birthday|bday|b-day"
-    r"|anniversary|anniv\.?|wedding|retirement|farewell|geburtstag|anniversaire|cumplea[nñ]os|boda|hochzeit|mariage|congrats"
+    r"\b(?:named?|hired|hires|promoted?|promotes|appoint(?:s|ed)|welcomed?|welcomes|replaced by|fired|sacked"
+    r"|birthday|bday|b-day"
+    r"|anniversary|anniv\.?|wedding|retirement|farewell|geburtstag|anniversaire|cumplea[nñ]os|boda|hochzeit"
+    r"|mariage|congrats"
     r"|leaving|baby|thanks)\s+(?:of\s+|for\s+|von\s+|de\s+|d')?$",
     re.IGNORECASE,
 )
 _AT_CLIENT = re.compile(r"^\s*(?:@|\(|(?:at|from|of|bei|von|chez|de|en)\b)", re.IGNORECASE)
 _DOES = re.compile(
-    r"^\s+(?:is|was|has|had|will|got|gets|goes|(?!ends|starts|begins|expires|closes|lapses|opens\s+(?:on|\d))[a-zß-ü]+(?:s|ed)"
-    r"|left|quit|won|ran|wins|wird|ist|hat|hört|geht|heiratet|est|a|va|cumple|deja|ha|se|part|quitte|who|who's|to\b)\b"
+    r"^\s+(?:is|was|has|had|will|got|gets|goes|(?!ends|starts|begins|expires|closes|lapses|opens\s+(?:on"
+    r"|\d))[a-zß-ü]+(?:s|ed)"
+    r"|left|quit|won|ran|wins|wird|ist|hat|hört|geht|heiratet|est|a|va|cumple|deja|ha|se|part|quitte|who"
+    r"|who's|to\b)\b"
 )
 
 
@@ -103,7 +108,13 @@ def _is_person(text: str, name: Sequence[Word], taken: Sequence[tuple[int, int]]
     if len(name) == 1 and name[0].plain in PLACES:
         return False
     if _known_first(name[0]):
-        return opens or led or len(name) > 1 or name[-1].owns or bool(_LED_BY.search(before) or _DOES.match(after))
+        return (
+            opens
+            or led
+            or len(name) > 1
+            or name[-1].owns
+            or bool(_LED_BY.search(before) or _DOES.match(after))
+        )
     if len(name) == 1:
         return bool(_AT_CLIENT.match(after)) and opens and not before.strip()
     return (opens and bool(_DOES.match(after) or _AT_CLIENT.match(after))) or led

@@ -5,21 +5,27 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.reading.kinds import BOOK
-from handlers.reading.names.ordinary import LEGAL, LINKS, ORDINARY
+from handlers.reading.names.around import LEGAL, LINKS
+from handlers.reading.names.ordinary import ORDINARY
 from handlers.reading.names.people import GIVEN, PLACES
 from handlers.reading.text import Word, words
 
 _LONGEST = 6
 _LEAD = re.compile(r"^\s*(?P<name>[^:–—|@\n]{2,60}?)\s*(?::(?!\d)|[–—|]|\s-\s)")
-_NAME = r"(?P<name>[A-ZÀ-Þ0-9][\w&.'’-]*(?:\s+(?:&\s+|of\s+|and\s+|und\s+|de\s+|the\s+)?[A-ZÀ-Þ0-9][\w&.'’-]*)*)"
+_NAME = (
+    r"(?P<name>[A-ZÀ-Þ0-9][\w&.'’-]*(?:\s+(?:&\s+|of\s+|and\s+|und\s+|de\s+|the\s+)?[A-ZÀ-Þ0-9][\w&.'’-]*)*)"
+)
 _AFTER_AT = re.compile(rf"@\s*(?:the\s+)?(?:{_NAME}|(?P<low>[a-zß-ÿ][\w&.'-]*))")
 _AFTER_WORD = re.compile(rf"\b(?:at|from|of|bei|von|chez|from the|with)\s+(?:the\s+)?{_NAME}")
 _LAST = re.compile(rf"[,/(]\s*{_NAME}\s*\)?\s*$")
 _FIRST = re.compile(rf"^\s*{_NAME}")
 _NOTES = frozenset(
-    "note notes fyi reminder reminders remember update updates news heads headline ps nb re fw fwd todo important urgent private"
-    " confidential pit pits milestone milestones transition transitions peak peaks moment moments today yesterday tomorrow add log"
-    " save subject client contact kind what when who date info hi hello hey please pls big great good bad sad happy".split()
+    "note notes fyi reminder reminders remember update updates news heads headline ps nb re fw fwd todo"
+    " important urgent private"
+    " confidential pit pits milestone milestones transition transitions peak peaks moment moments today"
+    " yesterday tomorrow add log"
+    " save subject client contact kind what when who date info hi hello hey please pls big great good bad sad"
+    " happy".split()
 )
 
 
@@ -34,7 +40,13 @@ class Stranger(NamedTuple):
 
 def find_stranger(text: str, taken: Sequence[tuple[int, int]]) -> Stranger | None:
     """The first place that names a client nobody knows, the surest places first."""
-    for pattern, marked in ((_AFTER_AT, True), (_LEAD, True), (_AFTER_WORD, False), (_LAST, False), (_FIRST, False)):
+    for pattern, marked in (
+        (_AFTER_AT, True),
+        (_LEAD, True),
+        (_AFTER_WORD, False),
+        (_LAST, False),
+        (_FIRST, False),
+    ):
         match = pattern.search(text)
         if match is None:
             continue

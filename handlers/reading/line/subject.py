@@ -16,7 +16,7 @@ _GOES_ON = re.compile(r"\s+(?:&\s*)?[A-ZÀ-Þ]")
 
 @dataclass(frozen=True)
 class About:
-    """Client and contact, known or as written; `marks` for reading the rest, `gone` what the title leaves out."""
+    """Client and contact, known or as written; `marks` for reading the rest, `gone` for the title."""
 
     client_id: int | None
     client_name: str | None
@@ -52,7 +52,7 @@ def find_about(text: str, spelled: Sequence[Word], names: Names, hidden: frozens
 
 
 def _apart(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The first mention of the client, and later ones that stand alone: not "Acme" in "rebrands as Acme Mobility"."""
+    """The first mention of the client, and later ones alone: not "Acme" in "rebrands as Acme Mobility"."""
     alone = [(start, end) for start, end in spans[1:] if not _GOES_ON.match(text[end:])]
     return [*spans[:1], *alone]
 
@@ -61,12 +61,18 @@ def _client_spans(text: str, mentions: list[Mention], choice: Choice) -> list[tu
     wanted = {choice.client_id} if choice.client_id is not None else set(choice.candidates)
     claims = [claim for claim in client_claims(text, mentions) if claim.client_id in wanted]
     certain = any(claim.strength > FAINT for claim in claims)
-    return sorted({(one.mention.start, one.mention.end) for one in claims if one.strength > FAINT or not certain})
+    return sorted(
+        {(one.mention.start, one.mention.end) for one in claims if one.strength > FAINT or not certain}
+    )
 
 
 def _people(text: str, mentions: list[Mention]) -> tuple[tuple[int, int], ...]:
     """Everybody a name without a client may mean."""
-    pairs = ((claim.client_id, claim.contact_id) for claim in contact_claims(text, mentions) if claim.strength > FAINT)
+    pairs = (
+        (claim.client_id, claim.contact_id)
+        for claim in contact_claims(text, mentions)
+        if claim.strength > FAINT
+    )
     return tuple(dict.fromkeys((client, contact) for client, contact in pairs if contact is not None))
 
 
@@ -77,7 +83,9 @@ def _as_written(text: str, mentions: list[Mention], choice: Choice) -> str | Non
     return text[claims[0].mention.start : claims[0].mention.end] if claims else None
 
 
-def _marks(text: str, mentions: list[Mention], named: list[tuple[int, int]], contact: Subject) -> tuple[Mark, ...]:
+def _marks(
+    text: str, mentions: list[Mention], named: list[tuple[int, int]], contact: Subject
+) -> tuple[Mark, ...]:
     """Everything that is a name, so that no name is taken for news; none overlaps another."""
     people = [claim.mention for claim in contact_claims(text, mentions) if claim.strength > FAINT]
     others = [claim.mention for claim in client_claims(text, mentions) if claim.strength > FAINT]

@@ -10,10 +10,13 @@ from handlers.reading.line.strangers import Stranger, find_stranger
 from handlers.reading.names import Mention
 
 _LED_TO = re.compile(
-    r"\b(?:joins?|joined|joining|to|for|into|hired by|poached by|zu|zur|zum|rejoint)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:joins?|joined|joining|to|for|into|hired by|poached by|zu|zur|zum|rejoint)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _LED_ASIDE = re.compile(
-    r"\b(?:with|by|from|to|for|into|at|vs|versus|ex|against|over|mit|von|durch|an|avec|par|con|por)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:with|by|from|to|for|into|at|vs|versus|ex|against|over|mit|von|durch|an|avec|par|con"
+    r"|por)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"^\s*(?:and|or|und|oder|et|ou|y|o|&|\+|/|,|and/or)\s*$", re.IGNORECASE)
 
@@ -44,7 +47,9 @@ def _among_named(text: str, named: list[Claim], people: list[Claim]) -> Choice:
     if len(clients) == 1:
         return _unless_elsewhere(text, named[0], people)
     best = max(claim.strength for claim in named)
-    strongest = [claim for claim in named if claim.strength == best and (claim.client_id in supported or not supported)]
+    strongest = [
+        claim for claim in named if claim.strength == best and (claim.client_id in supported or not supported)
+    ]
     top = _clients(strongest)
     return Choice(top[0], why="client") if len(top) == 1 else _by_grammar(text, strongest)
 
@@ -60,7 +65,7 @@ def _unless_elsewhere(text: str, named: Claim, people: list[Claim]) -> Choice:
 
 
 def _by_grammar(text: str, claims: list[Claim]) -> Choice:
-    """Two clients in one line: the one that is not led in by "with", "by", "from"; side by side they leave it open."""
+    """Of two clients the one not led in by "with", "by", "from"; side by side they leave it open."""
     claims = sorted(claims, key=lambda claim: claim.mention.start)
     first = claims[0]
     other = next(claim for claim in claims if claim.client_id != first.client_id)
@@ -82,7 +87,9 @@ def _by_people(text: str, mentions: Sequence[Mention], people: list[Claim]) -> C
     misspelled = [mention for mention in mentions if mention.typo and mention.clients]
     if misspelled:
         return _misspelled(text, misspelled[0], weak)
-    faint = _clients([claim for claim in client_claims(text, mentions) if claim.client_id in _clients(people)])
+    faint = _clients(
+        [claim for claim in client_claims(text, mentions) if claim.client_id in _clients(people)]
+    )
     if len(faint) == 1:
         return Choice(faint[0], why="client and contact")
     if marked:
@@ -108,7 +115,7 @@ def _misspelled(text: str, mention: Mention, weak: tuple[int, ...]) -> Choice:
 
 
 def _opening(text: str, mentions: Sequence[Mention]) -> tuple[int, ...]:
-    """ "wayne merger": a plain word in small letters is a client where it opens the line and no news is made of it."""
+    """ "wayne merger": a plain word in small letters is a client where it opens the line."""
     claims = [claim for claim in client_claims(text, mentions) if claim.mention.start == 0]
     return _clients([one for one in claims if not BOOK.knows(text[: one.mention.end].lower())])
 

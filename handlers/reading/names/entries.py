@@ -2,10 +2,13 @@
 
 from typing import Literal, NamedTuple
 
-from handlers.reading.names.ordinary import ADDRESS, ARTICLES, LEGAL, LINKS, MERE_ADDRESS, ORDINARY
+from handlers.reading.names.around import ADDRESS, ARTICLES, LEGAL, LINKS, MERE_ADDRESS
+from handlers.reading.names.ordinary import ORDINARY
 from handlers.reading.text import words
 
-Evidence = Literal["name", "alias", "first words", "full name", "surname", "first name", "short name", "initials", "typo"]
+Evidence = Literal[
+    "name", "alias", "first words", "full name", "surname", "first name", "short name", "initials", "typo"
+]
 _SHORTEST_FIRST_WORD = 4
 UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 
@@ -39,7 +42,10 @@ def forms_of(entry: Named) -> list[Form]:
 
 
 def _client_forms(entry: Named) -> list[Form]:
-    titles: list[tuple[str, Evidence]] = [(entry.client, "name"), *((alias, "alias") for alias in entry.aliases)]
+    titles: list[tuple[str, Evidence]] = [
+        (entry.client, "name"),
+        *((alias, "alias") for alias in entry.aliases),
+    ]
     forms = []
     for title, evidence in titles:
         for spelled in spellings(title):
@@ -54,7 +60,7 @@ def _client_forms(entry: Named) -> list[Form]:
 
 
 def _first_words(entry: Named) -> list[Form]:
-    """What people cut a long name down to: "Northpine" of Northpine Eyecare, "Tall Pines" of Tall Pines School."""
+    """What people cut a long name down to: "Northpine" of Northpine Eyecare, "Tall Pines" of the school."""
     forms = []
     for spelled in spellings(entry.client):
         bare = without_legal(spelled)
@@ -70,9 +76,15 @@ def _contact_forms(entry: Named) -> list[Form]:
     for contact_id, name in entry.contacts:
         for spelled in spellings(name):
             whole = _without_address(spelled)
-            ways: list[tuple[tuple[str, ...], Evidence]] = [(whole, "full name" if len(whole) > 1 else "first name")]
+            ways: list[tuple[tuple[str, ...], Evidence]] = [
+                (whole, "full name" if len(whole) > 1 else "first name")
+            ]
             if len(whole) > 1:
-                ways += [((whole[0], whole[-1]), "full name"), (whole[1:], "surname"), (whole[-1:], "surname")]
+                ways += [
+                    ((whole[0], whole[-1]), "full name"),
+                    (whole[1:], "surname"),
+                    (whole[-1:], "surname"),
+                ]
                 ways += [(whole[:1], "first name"), ((whole[-1], whole[0]), "full name")]
             forms += [Form(key, entry.client_id, contact_id, evidence, whole) for key, evidence in ways]
     return forms

@@ -16,7 +16,7 @@ _NOBODY: frozenset[int] = frozenset()
 
 
 class Names:
-    """What is known of names. A hidden client is passed over before anything is chosen, so it leaves no trace."""
+    """What is known of names. A hidden client is passed over before anything is chosen, without a trace."""
 
     def __init__(self, entries: Iterable[Named] = ()) -> None:
         self._entries: dict[int, Named] = {}
@@ -61,7 +61,9 @@ class Names:
         spelled = [*key, *(near for word in key for near in self._spelling.near(word))]
         close = {client_id: None for word in spelled for client_id in self._prefixes.get(word[:_PREFIX], ())}
         pairs = _letter_pairs(key)
-        scored = [(self._likeness(client_id, pairs), client_id) for client_id in close if client_id not in hidden]
+        scored = [
+            (self._likeness(client_id, pairs), client_id) for client_id in close if client_id not in hidden
+        ]
         ranked = sorted((-score, client_id) for score, client_id in scored if score >= _ALIKE)
         return [client_id for _, client_id in ranked[:limit]]
 
@@ -81,7 +83,8 @@ class Names:
         return self._spelling.near(word)
 
     def _shelf(self, form: Form) -> list[Form]:
-        return self._single[form.key[0]] if len(form.key) == 1 else self._pairs[form.key[:2]]
+        first, *more = form.key
+        return self._pairs[first, more[0]] if more else self._single[first]
 
     def _likeness(self, client_id: int, wanted: set[str]) -> float:
         """Twice the shared pairs of letters over all of them, for the name or alias that comes closest."""

@@ -6,7 +6,7 @@ from handlers.reading.names.entries import Form
 
 
 class Mention(NamedTuple):
-    """`ordinary` when the text is also a plain word; `typo` when the name was misspelled; offsets into the text."""
+    """Offsets into the text; `ordinary` when it is also a plain word, `typo` when the name was misspelled."""
 
     start: int
     end: int

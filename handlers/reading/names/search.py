@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from handlers.reading.names.entries import UMLAUTS, Form
+from handlers.reading.names.lie import end_of, initials_fit, next_word
 from handlers.reading.names.mention import Mention
-from handlers.reading.names.ordinary import CALENDAR, LINKS, ORDINARY, SHORT_NAMES
+from handlers.reading.names.ordinary import CALENDAR, ORDINARY
+from handlers.reading.names.short import SHORT_NAMES
 from handlers.reading.text import Word, words
 
 _SUFFIXES = frozenset("llp ltd limited inc gmbh ag kg ohg llc plc corp sarl srl pvt pty bv nv".split())
 _LEAD_TO_DATE = frozenset(
-    "in by since until till this next last of early late mid end from before after every im ab bis seit en de mi fin on".split()
+    """
+    in by since until till this next last of early late mid end from before after every on im ab bis
+    seit en de mi fin
+    """.split()
 )
 _VOWELS = frozenset("aeiouy")
 _SHORTEST_TYPO = 4
@@ -60,12 +65,12 @@ class Search:
 
     def _long(self, plain: list[str], at: int) -> _Hit | None:
         """The longest name of two words and more that begins here."""
-        second = _next(plain, at)
+        second = next_word(plain, at)
         if second is None:
             return None
         ends: dict[int, list[Form]] = {}
         for form in self.shelves.beginning(plain[at], plain[second], self.hidden):
-            end = _end_of(form.key, plain, at)
+            end = end_of(form.key, plain, at)
             if end:
                 ends.setdefault(end, []).append(form)
         return _Hit(at, max(ends), tuple(ends[max(ends)])) if ends else None
@@ -120,7 +125,9 @@ class Search:
         fitting = tuple(
             form._replace(evidence="initials")
             for form in forms
-            if letters and form.evidence in ("first name", "short name") and _fits(letters, form.of[1:])
+            if letters
+            and form.evidence in ("first name", "short name")
+            and initials_fit(letters, form.of[1:])
         )
         return _Hit(at, last, fitting) if fitting else None
 
@@ -177,30 +184,6 @@ class Search:
         head: Word = self.words[hit.first]
         ordinary = hit.last == hit.first + 1 and head.plain in ORDINARY
         return Mention(head.start, self.words[hit.last - 1].end, hit.forms, head.capital, ordinary, hit.typo)
-
-
-def _next(plain: list[str], at: int) -> int | None:
-    """The word after this one, "and" passed over."""
-    following = at + 1
-    if following < len(plain) and plain[following] in LINKS:
-        following += 1
-    return following if following < len(plain) else None
-
-
-def _end_of(key: tuple[str, ...], plain: list[str], at: int) -> int | None:
-    where: int | None = at
-    for wanted in key:
-        if where is None or plain[where] != wanted:
-            return None
-        end, where = where + 1, _next(plain, where)
-    return end
-
-
-def _fits(letters: list[str], rest: tuple[str, ...]) -> bool:
-    """Whether the initials are those of the rest of the name, or of its last word."""
-    if len(letters) == 1 and rest and rest[-1].startswith(letters[0]):
-        return True
-    return len(letters) <= len(rest) and all(word.startswith(one) for one, word in zip(letters, rest, strict=False))
 
 
 def _apart(hits: list[_Hit]) -> list[_Hit]:

@@ -19,6 +19,8 @@ CAREERS: tuple[Topic, ...] = (
         "semi-retirement",
         72,
         """
+        retir* .. stays (on)? as,
+        retir* .. (stays|remains|continues) (on)? .. (adviser|advisor|consultant|chair|director|part time),
         semi retir*, semiretir*, (partially|partly|half) retir*, phased retirement,
         retir* from (the)? (board|chair|committee|day to day),
         (early|considering|planning|thinking about) semi retire*, altersteilzeit, retraite progressive,

@@ -107,11 +107,13 @@ FAMILIES: tuple[Topic, ...] = (
         "recovery",
         98,
         """
-        (beat|beats|beaten|survived|overcame|free of|cleared of) cancer, cancer free, all clear, in remission,
-        remission, (out of|home from|left|leaves|discharged from|back from|released from) (the)? (hospital|
-        icu|surgery|rehab), discharged, fully recovered, full recovery, made a .. recovery, recovered from,
-        recovering well, recovery complete, on the mend, back on (his|her|their) feet, walking again,
-        clean scan*, scan* clear, sober, last chemo, finished chemo, end of chemo, rang the bell,
+        back (at|in|to) (work|the office) .. after (surgery|illness|cancer|accident|operation|stroke|
+        treatment|chemo), (beat|beats|beaten|survived|overcame|free of|cleared of) cancer, cancer free,
+        all clear, in remission, remission, (out of|home from|left|leaves|discharged from|back from|
+        released from) (the)? (hospital|icu|surgery|rehab), discharged, fully recovered, full recovery,
+        made a .. recovery, recovered from, recovering well, recovery complete, on the mend,
+        back on (his|her|their) feet, walking again, clean scan*, scan* clear, sober, last chemo,
+        finished chemo, end of chemo, rang the bell,
         (back|returns|returned) (to|at) work (after|from|following), geheilt, genesen, krebsfrei,
         aus dem krankenhaus, wieder gesund, guéri*, rémission, sortie de l'hôpital, sorti de l'hôpital,
         recuperad*, alta hospitalaria, sale del hospital, superado el cáncer

@@ -7,18 +7,18 @@ HARM: tuple[Topic, ...] = (
         "crime",
         89,
         """
-        window* (smashed|broken), smashed (window|windows|door|till), smash and grab, ram raid*,
-        till (emptied|raided|robbed), safe (emptied|cracked|blown), raided (by|overnight|last), held up,
-        armed robbery, stick up, gunpoint, knifepoint, hostage, kidnap*,
-        threat* (letter|letters|call|calls|email), bomb (scare|threat), intruder*, trespass*, squatters,
-        copper (theft|stolen), van (stolen|broken), laptop* (stolen|gone|taken), equipment (stolen|gone),
-        cash (stolen|taken|gone),
+        forged, forger*, dark web, breach at %client, %client breach, window* (smashed|broken),
+        smashed (window|windows|door|till), smash and grab, ram raid*, till (emptied|raided|robbed),
+        safe (emptied|cracked|blown), raided (by|overnight|last), held up, armed robbery, stick up, gunpoint,
+        knifepoint, hostage, kidnap*, threat* (letter|letters|call|calls|email), bomb (scare|threat),
+        intruder*, trespass*, squatters, copper (theft|stolen), van (stolen|broken),
+        laptop* (stolen|gone|taken), equipment (stolen|gone), cash (stolen|taken|gone),
         (fake|bogus|forged|false) (invoice*|cheque*|email*|supplier|website|reviews|order*), ceo fraud,
         invoice fraud, skimming, insider, leak of, leaked (documents|memo|data|emails), whistleblow*,
         industrial espionage, trade secret*, kasse (geplündert|leer), überfall, raubüberfall, erpress*,
         gehackt, caja (robada|vacía), atraco, asalto, cambriolage, vandalisme, vandalismo, destrozos, theft,
         thefts, stolen, stole, steals, stealing, robbed, robbery, burgl*, break in, breakin, broken into,
-        shoplift*, looted, looting, heist, pickpocket*, fraud*, embezzl*, scam*, phish*, swindl*, forg*,
+        shoplift*, looted, looting, heist, pickpocket*, fraud*, embezzl*, scam*, phish*, swindl*,
         counterfeit*, hack*, ransomware, cyber*, malware, virus attack, ddos,
         data (breach|theft|stolen|hack|leak) at %client,
         (customer|member|patient|their) data (breach|theft|stolen|leaked|hacked|exposed), vandal*, graffiti,
@@ -36,24 +36,25 @@ HARM: tuple[Topic, ...] = (
         "damage",
         84,
         """
-        standstill, mine (collapse|accident|flood*|explosion), (burned|burnt) (down|to the ground|out $),
-        went up in (smoke|flames), in flames, on fire, smoke damage, soot, evacuated, cordon*,
-        bridge (down|closed|collapsed), road (closed|blocked), (roof|ceiling|wall|tower|silo|barn|shed|
-        greenhouse|stand|tent|marquee|pier|jetty|dock|kiln|oven|boiler) .. (collapse*|fell|down|gone|
-        destroyed|burned|burnt|damage*|blew|blown|exploded|cracked|fire|off),
-        batch (contaminated|ruined|spoiled|spoilt|recalled|failed|lost), (batch|stock|crop|herd|flock|harvest|
-        vintage|wine|beer|milk|fish|catch|hives|bees|vines|trees|orchard|grapes|potatoes) .. (lost|ruined|
-        spoiled|spoilt|diseased|infected|dead|died|dying|wiped|failed|frozen|burned|flooded|contaminated|
-        culled|bad), (drought|flood|storm|hail|frost|heatwave|snow|ice|wind) .. (hit|killed|ruined|destroyed|
-        damaged|took|wiped|flattened), foot and mouth, swine fever, blight, mildew, phylloxera, varroa,
-        (boats?|ships?|trucks?|vans?|planes?|trains?|trams?|cranes?|drones?) .. (sunk|sank|lost|crash*|
-        damaged|grounded|stuck|burned|destroyed|wrecked|overturned|derailed|collided|collision), collision,
-        jackknifed, grounding, oil leak, pollution, cold chain, freezer (failed|failure|broke|down|off),
-        power (down|off|lost|gone), no (power|water|heating|electricity|gas|internet),
-        internet (down|out|gone) at %client, pipe burst, sinkhole, asbestos, legionella, bedbugs, damp,
-        rotten, woodworm, moths, wasserrohrbruch, keller (unter wasser|voll), in flammen, abgefackelt,
-        eingestürzt, dach (eingestürzt|abgedeckt), maschine (kaputt|defekt|steht),
-        produktion (steht|gestoppt|ausgefallen), band steht, hagel*,
+        (four|machine|usine|camion|chambre froide|chaudière|ligne) en panne,
+        panne (de|du) (four|machine|chaudière|courant), standstill, mine (collapse|accident|flood*|explosion),
+        (burned|burnt) (down|to the ground|out $), went up in (smoke|flames), in flames, on fire,
+        smoke damage, soot, evacuated, cordon*, bridge (down|closed|collapsed), road (closed|blocked), (roof|
+        ceiling|wall|tower|silo|barn|shed|greenhouse|stand|tent|marquee|pier|jetty|dock|kiln|oven|
+        boiler) .. (collapse*|fell|down|gone|destroyed|burned|burnt|damage*|blew|blown|exploded|cracked|fire|
+        off), batch (contaminated|ruined|spoiled|spoilt|recalled|failed|lost), (batch|stock|crop|herd|flock|
+        harvest|vintage|wine|beer|milk|fish|catch|hives|bees|vines|trees|orchard|grapes|potatoes) .. (lost|
+        ruined|spoiled|spoilt|diseased|infected|dead|died|dying|wiped|failed|frozen|burned|flooded|
+        contaminated|culled|bad), (drought|flood|storm|hail|frost|heatwave|snow|ice|wind) .. (hit|killed|
+        ruined|destroyed|damaged|took|wiped|flattened), foot and mouth, swine fever, blight, mildew,
+        phylloxera, varroa, (boats?|ships?|trucks?|vans?|planes?|trains?|trams?|cranes?|drones?) .. (sunk|
+        sank|lost|crash*|damaged|grounded|stuck|burned|destroyed|wrecked|overturned|derailed|collided|
+        collision), collision, jackknifed, grounding, oil leak, pollution, cold chain,
+        freezer (failed|failure|broke|down|off), power (down|off|lost|gone),
+        no (power|water|heating|electricity|gas|internet), internet (down|out|gone) at %client, pipe burst,
+        sinkhole, asbestos, legionella, bedbugs, damp, rotten, woodworm, moths, wasserrohrbruch,
+        keller (unter wasser|voll), in flammen, abgefackelt, eingestürzt, dach (eingestürzt|abgedeckt),
+        maschine (kaputt|defekt|steht), produktion (steht|gestoppt|ausgefallen), band steht, hagel*,
         ernte (vernichtet|verloren|kaputt|ausgefallen), unwetter, blitzschlag, toiture,
         toit (effondré|arraché), usine (à l'arrêt|arrêtée|en feu), production (arrêtée|stoppée),
         gel (a détruit|sur), grêle, orage, récolte (perdue|détruite|gelée), planta (parada|cerrada|inundada),
@@ -69,14 +70,14 @@ HARM: tuple[Topic, ...] = (
         gas leak, chemical (leak|spill), oil spill, spill, power (cut|cuts|outage|failure), blackout,
         machine (breakdown|broke|broken|down|failure), (boiler|oven|freezer|line|plant|machine|crane|lift|
         generator|cooling|server room) (broke|breakdown|broken down|failed|down|out), (plant|factory|line|
-        production|works|kitchen|site|mill|mine) (down|stopped|stops|halted|halts|shut|shutdown|closed|
-        standstill|idle|at a standstill), production (halt*|stop*|loss|delay*), ran aground, run aground,
-        sank, sunk, sinking, derail*, capsized, wreck*, lorry (crash|overturned),
-        truck (crash|overturned|stolen), van crash, vessel (lost|damaged|stuck|detained|arrested),
-        ship (lost|damaged|stuck|detained|arrested), (shipment|cargo|container|consignment|goods|
-        stock) .. (lost|stuck|seized|damaged|spoiled|ruined|held|detained|impounded|delayed),
-        stuck (at|in) customs, customs (hold*|seiz*), spoil*, contaminat*, infestation, rats, mould, pest*,
-        mice, bird flu, outbreak, accident at .. (plant|site|factory|works|mine|warehouse|depot),
+        production|works|kitchen|mill|mine) (down|stopped|stops|halted|halts|shut|shutdown|closed|standstill|
+        idle|at a standstill), production (halt*|stop*|loss|delay*), ran aground, run aground, sank, sunk,
+        sinking, derail*, capsized, wreck*, lorry (crash|overturned), truck (crash|overturned|stolen),
+        van crash, vessel (lost|damaged|stuck|detained|arrested), ship (lost|damaged|stuck|detained|arrested),
+        (shipment|cargo|container|consignment|goods|stock) .. (lost|stuck|seized|damaged|spoiled|ruined|held|
+        detained|impounded|delayed), stuck (at|in) customs, customs (hold*|seiz*), spoil*, contaminat*,
+        infestation, rats, mould, pest*, mice, bird flu, outbreak,
+        accident at .. (plant|site|factory|works|mine|warehouse|depot),
         (site|factory|plant|workplace|industrial) (accident|death|injury), worker (injured|hurt|killed|died),
         (roadworks|road works) outside, feuer, brand (im|in|bei|am|auf)?, großbrand, abgebrannt, überschwemm*,
         hochwasser, wasserschaden, sturmschaden, rohrbruch, stromausfall, maschinenausfall,

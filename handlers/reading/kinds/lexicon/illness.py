@@ -7,10 +7,12 @@ ILLNESS: tuple[Topic, ...] = (
         "illness",
         95,
         """
-        <family> .. (weeks|days|months) left, (has|have|had|only) .. (weeks|days|months) (left|to live),
-        %person bypass, bypass (next|this|on|op|%date), <family> .. (ill|sick|hospital|cancer|stroke|dementia|
-        operation|surgery|diagnosed|icu|unwell|poorly|accident|rehab|collapsed|attack|depressed|alzheimer*|
-        parkinson*), sick (kid|child|son|daughter|mother|father|wife|husband|mum|dad|baby|parent),
+        (drinking|using|gambling|drunk|smoking) again, drinking (problem|heavily|too much), off the wagon,
+        drink problem, detox, <family> .. (weeks|days|months) left,
+        (has|have|had|only) .. (weeks|days|months) (left|to live), %person bypass,
+        bypass (next|this|on|op|%date), <family> .. (ill|sick|hospital|cancer|stroke|dementia|operation|
+        surgery|diagnosed|icu|unwell|poorly|accident|rehab|collapsed|attack|depressed|alzheimer*|parkinson*),
+        sick (kid|child|son|daughter|mother|father|wife|husband|mum|dad|baby|parent),
         (hard|rough|tough|bad|difficult|terrible|awful|hellish) (time|patch|year|month|week|spell|news),
         (in a bad|not in a good) (way|place|state), not (coping|doing well|feeling well|well|himself|herself),
         in tears, breaking down, broke down (in|at|during|crying), going under,

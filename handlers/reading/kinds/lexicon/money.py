@@ -104,11 +104,14 @@ MONEY: tuple[Topic, ...] = (
         "lost business",
         85,
         """
-        pulled (from|off), (taken|thrown) off .. (shelves|store|list|market), lost .. (team|staff|engineer|
-        engineers|people|talent|managers?|chef|director|driver|drivers|foreman|headcount), no (orders|stock|
-        customers|rain|water|snow|buyers|takers|bookings|sales|fish|oysters|harvest|fuel|drivers|guests|
-        visitors|applicants|supply|supplies|deliveries|parts),
-        (licence|license|permit|rights|slot|concession) gone,
+        (cant|cannot|can not|unable to|failing to|fails to|failed to|struggl* to|couldnt|could not) (find|get|
+        raise|hire|attract|keep|retain|recruit|secure|renew|sell|ship|export|import|deliver) .. (investors?|
+        staff|buyers?|funding|workers|drivers|money|capital|loan|insurance|cover|customers|orders|stock|parts|
+        people|tenants?|supplier|suppliers|licence|permit), pulled (from|off),
+        (taken|thrown) off .. (shelves|store|list|market), lost .. (team|staff|engineer|engineers|people|
+        talent|managers?|chef|director|driver|drivers|foreman|headcount), no (orders|stock|customers|rain|
+        water|snow|buyers|takers|bookings|sales|fish|oysters|harvest|fuel|drivers|guests|visitors|applicants|
+        supply|supplies|deliveries|parts), (licence|license|permit|rights|slot|concession) gone,
         supplier (bust|insolvent|failed|gone|let|collapsed|stopped), (supplier|customer|client|partner|
         distributor|landlord|tenant|anchor|sponsor|investor|investors|backer|backers|lender|bank|buyer|
         bidder) .. (bust|bankrupt|insolvent|gone|pull*|quits?|quit|walks?|walked|withdrew|withdraws|withdrawn|

@@ -89,13 +89,14 @@ SORROWS: tuple[Topic, ...] = (
         "denied hope",
         96,
         """
-        (didnt|did not|doesnt|does not|wont|will not|not) make .. (team|cut|list|squad|shortlist|final|finals|
-        board|grade|partner|quota|longlist), (did not|didnt|did nt|hasnt|has not|not|never|wont|will not|
-        doesnt|failed to|havent|missed out on|misses out on|denied|refused|no) .. (get|got|getting|given|
-        receive|land|make)? .. (promot*|promotion|partner|partnership|raise|bonus|the role|the job|visa|
-        scholarship|admission|tenure|adoption|award), passed over*, (turned|turns) down for, overlooked for,
-        snubbed, not (promoted|selected|chosen|shortlisted|elected|appointed|re elected|reelected|nominated|
-        admitted|accepted), rejected (by|for|from),
+        (didnt|did not|doesnt|wont|will not|hasnt|not) (get|got|land|win|given|receive) .. <role>, (didnt|
+        did not|doesnt|does not|wont|will not|not) make .. (team|cut|list|squad|shortlist|final|finals|board|
+        grade|partner|quota|longlist), (did not|didnt|did nt|hasnt|has not|not|never|wont|will not|doesnt|
+        failed to|havent|missed out on|misses out on|denied|refused|no) .. (get|got|getting|given|receive|
+        land|make)? .. (promot*|promotion|partner|partnership|raise|bonus|the role|the job|visa|scholarship|
+        admission|tenure|adoption|award), passed over*, (turned|turns) down for, overlooked for, snubbed,
+        not (promoted|selected|chosen|shortlisted|elected|appointed|re elected|reelected|nominated|admitted|
+        accepted), %person rejected (by|for|from),
         (application|visa|passport|mortgage|adoption) (refused|rejected|denied|turned down),
         fail* (the|her|his|a) .. (exam*|test|bar|cfa|finals|viva),
         fail* (bar|exam*|cfa|acca|driving|finals|ca|ielts), failed (exam*|cfa|bar|finals|driving),

@@ -1,0 +1,98 @@
+"""A model server with voices: it answers as the next of them says, and remembers what it was asked."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+Voice = Callable[[dict[str, Any]], Awaitable[web.Response]]
+
+GOOD = (
+    "Dear {contact_first},\n\nToday you open your second clinic, and I wanted to say so before it is over."
+    " Every Saturday for two years you ran the clinic yourself, and that is what I think of first."
+    "\n\n[one thing you saw yourself]\n\nKind regards,\n{writer}"
+)
+WITH_AN_INVENTED_NAME = GOOD.replace("and that is", "as Daniel Fry told me, and that is")
+
+
+def says(text: str, *, finish: str = "stop", used: tuple[int, ...] = (0,)) -> Voice:
+    return raw(json.dumps({"subject": "The second clinic", "text": text, "used": used}), finish=finish)
+
+
+def raw(content: str | None, *, finish: str = "stop") -> Voice:
+    """A whole answer with this content, JSON or not."""
+    choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": content}}
+    return body({"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]})
+
+
+def body(answer: Any) -> Voice:
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        return web.json_response(answer)
+
+    return voice
+
+
+def page(text: str, content_type: str = "text/html") -> Voice:
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        return web.Response(text=text, content_type=content_type)
+
+    return voice
+
+
+def status(code: int, message: str = "no") -> Voice:
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        return web.json_response({"error": {"message": message}}, status=code)
+
+    return voice
+
+
+def slow(seconds: float) -> Voice:
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        await asyncio.sleep(seconds)
+        return await says(GOOD)(asked)
+
+    return voice
+
+
+def only(form: str | None) -> Voice:
+    """A server that knows one form of answer and refuses the others by name."""
+
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        wanted = (asked.get("response_format") or {}).get("type")
+        if wanted == form:
+            return await says(GOOD)(asked)
+        return web.json_response({"error": {"message": f"response_format {wanted} is unknown"}}, status=400)
+
+    return voice
+
+
+class ModelServer:
+    """Speaks with its voices in turn, and with the last of them from then on."""
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.voices: list[Voice] = [says(GOOD)]
+        app = web.Application()
+        app.router.add_post("/v1/chat/completions", self._answer)
+        self.server = TestServer(app)
+
+    @property
+    def url(self) -> str:
+        return str(self.server.make_url("/v1"))
+
+    @property
+    def heard(self) -> str:
+        """All that was sent here, as one text."""
+        return json.dumps(self.asked, ensure_ascii=False)
+
+    @property
+    def forms(self) -> list[str | None]:
+        return [(asked.get("response_format") or {}).get("type") for asked in self.asked]
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        self.asked.append(await request.json())
+        voice = self.voices.pop(0) if len(self.voices) > 1 else self.voices[0]
+        return await voice(self.asked[-1])
