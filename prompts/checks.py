@@ -58,7 +58,7 @@ def _length(words: Words, brief: Brief) -> Iterator[str]:
 
 def _slots(words: Words, brief: Brief) -> Iterator[str]:
     shown = set(slots_in(words.subject + "\n" + words.text))
-    for slot in shown ^ set(words.slots):
+    for slot in sorted(shown ^ set(words.slots)):
         yield f"{slot} is {'not listed' if slot in shown else 'listed but not in the text'}"
     most = MOST_SLOTS_IN_RECOVERY if brief.type == "recovery" else MOST_SLOTS
     if len(shown) > most:

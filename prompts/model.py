@@ -114,7 +114,6 @@ class ModelWriter:
 def connect(*, api_key: str, base_url: str | None, model: str, otherwise: Writer) -> ModelWriter:
     from openai import AsyncOpenAI
 
-    logging.getLogger("openai").setLevel(logging.WARNING)  # below that it logs what it sends
     client = AsyncOpenAI(api_key=api_key, base_url=base_url, timeout=DEADLINE, max_retries=RETRIES)
     return ModelWriter(client, model, otherwise)
 

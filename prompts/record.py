@@ -1,7 +1,6 @@
 """What a brief puts on record, as text to compare a draft with."""
 
 import re
-from functools import lru_cache
 
 from prompts.brief import Brief
 from prompts.slots import words_in
@@ -13,7 +12,6 @@ def plain_words(text: str) -> list[str]:
     return [word.lower() for word in words_in(text)]
 
 
-@lru_cache(maxsize=64)
 def on_record(brief: Brief) -> str:
     """Every word that may be repeated: all of the brief except private facts."""
     said = [fact.text for fact in brief.facts if not fact.private] + [fact.said_by for fact in brief.facts]

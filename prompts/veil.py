@@ -1,7 +1,6 @@
 """Names never leave the house: a model reads placeholders, and the names are put back into what it wrote."""
 
 import re
-from functools import cache
 
 from prompts.brief import Brief
 from prompts.english.days import MONTHS, WEEKDAYS
@@ -12,23 +11,7 @@ from prompts.english.wordings import vocabulary
 
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|<[^>]*>|@\w+")
 _CAPITALS = re.compile(r"(?<![\w{])[^\W\d_a-z][\w'’.-]*(?:[ ]+(?:&[ ]+)?[^\W\d_a-z][\w'’-]*)*")
-_SAFE = {
-    *MONTHS,
-    *WEEKDAYS,
-    "I",
-    "CEO",
-    "CFO",
-    "COO",
-    "CTO",
-    "VP",
-    "MD",
-    "MBE",
-    "OBE",
-    "PhD",
-    "MBA",
-    "CFA",
-    "IPO",
-}
+_SAFE = {*MONTHS, *WEEKDAYS, *"I CEO CFO COO CTO VP MD MBE OBE PhD MBA CFA IPO".split()}
 _SALUTATIONS = {"dear", "hello", "hi", "children", "their", "his", "she", "they"}
 _MOST = 600  # characters of one text: what is longer is cut, for a letter has no use for it
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -92,7 +75,6 @@ def _safe(word: str) -> bool:
     return word in _SAFE or word.lower() in ROLES
 
 
-@cache
 def _common(word: str) -> bool:
     plain = word.lower().removesuffix("'s").rstrip(",.")
     return plain in vocabulary() or plain in _SALUTATIONS or find(plain) is not None

@@ -10,6 +10,7 @@ from bot.playground import render
 from bot.playground.chat import Message
 from bot.playground.lines import Line, Senseless, duration, read_line
 from bot.playground.stage import Stage
+from bot.playground.typed import command_in
 from handlers.cards import Form
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
@@ -82,7 +83,7 @@ class Script:
 
     async def _say(self, values: Json) -> None:
         who, where, said = self._who(values), self._where(values), values["say"].strip()
-        words = _command_in(said, direct=values["where"] == "dm")
+        words = command_in(said, direct=values["where"] == "dm")
         if words is not None:
             await self.stage.say(who, where, words)
 
@@ -178,14 +179,6 @@ class Script:
 
     def _to(self, line: Line) -> str:
         return f"@{line.values.get('who', 'clock')}"
-
-
-def _command_in(said: str, direct: bool) -> str | None:
-    """The words meant for the bot; None for plain talk."""
-    for call in ("/moment", "@moments"):
-        if said == call or said.startswith(f"{call} "):
-            return said.removeprefix(call).strip()
-    return said if direct else None
 
 
 def _draw(message: Message) -> Json:

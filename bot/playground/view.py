@@ -1,11 +1,13 @@
 """Cards and forms as the templates draw them: text in runs, and every button with its number."""
 
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from bot import wire
 from handlers.cards import Block, Button, Buttons, Card, Facts, Field, FieldKind, Item, Note, Quote, Text
 from handlers.commands import Command
 from prompts.slots import slots_in
@@ -33,11 +35,12 @@ class Lines:
 
 @dataclass(frozen=True)
 class Key:
-    """A button, and its number on the card: what a press sends back."""
+    """A button, its number on the card (what a press sends back), and a name that tells what it does."""
 
     number: int
     label: str
-    style: str = "plain"
+    style: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -115,7 +118,10 @@ def _part(number: int, block: Block, sends: list[Command]) -> Part:
 def _keys(buttons: Sequence[Button], sends: list[Command]) -> tuple[Key, ...]:
     first = len(sends)
     sends += [button.sends for button in buttons]
-    return tuple(Key(first + place, button.label, button.style) for place, button in enumerate(buttons))
+    return tuple(
+        Key(first + place, button.label, button.style, f"{zlib.crc32(wire.dump(button.sends).encode()):08x}")
+        for place, button in enumerate(buttons)
+    )
 
 
 def _lines(text: str) -> tuple[Lines, ...]:

@@ -105,7 +105,8 @@ def _entry(value: str, multiline: bool) -> Json:
 def _choice(field: Field) -> Json:
     """What stands in it already stays choosable; more than a menu holds is typed."""
     words = tuple(dict.fromkeys(word for word in (*field.options, field.value) if word.strip()))
-    if not field.options or len(words) > OPTIONS or any(len(word) > OPTION_VALUE for word in words):
+    offered = any(word.strip() for word in field.options)
+    if not offered or len(words) > OPTIONS or any(len(word) > OPTION_VALUE for word in words):
         return _entry(field.value, multiline=False)
     return _chosen("static_select", words, field.value)
 

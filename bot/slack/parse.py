@@ -72,8 +72,7 @@ def mention(us: Us, event: Json) -> Request | None:
     """None for what a bot says."""
     if event.get("bot_id") or not event.get("user"):
         return None
-    words = re.sub(rf"<@{us.user}(\|[^>]*)?>", " ", event.get("text", ""), count=1)
-    return _said(us, event, routes.read(typed(words)))
+    return _said(us, event, _words(us, event))
 
 
 def is_direct(event: Json) -> bool:
@@ -83,8 +82,8 @@ def is_direct(event: Json) -> bool:
 
 
 def message(us: Us, event: Json) -> list[Request]:
-    words = typed(event.get("text", ""))
-    return [_said(us, event, routes.read(words))] if words else []
+    words = _words(us, event)
+    return [_said(us, event, words)] if words else []
 
 
 def shared(us: Us, event: Json) -> list[Request]:
@@ -116,10 +115,15 @@ def channel(place: Place) -> str:
     return places.person(place) or places.local(place)
 
 
-def _said(us: Us, event: Json, command: Command) -> Request:
+def _words(us: Us, event: Json) -> str:
+    """What was said to us, without our name."""
+    return typed(re.sub(rf"<@{us.user}(\|[^>]*)?>", " ", event.get("text", ""), count=1))
+
+
+def _said(us: Us, event: Json, words: str) -> Request:
     who = Person(event["user"], event["user"])
     where = us.place(event["channel"], who.id)
-    return Request(command, who, where, event=f"{event['channel']}:{event['ts']}")
+    return Request(routes.read(words), who, where, event=f"{event['channel']}:{event['ts']}")
 
 
 def _answer(element: Json) -> str:

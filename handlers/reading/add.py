@@ -8,13 +8,13 @@ from typing import Literal
 from handlers.reading.kinds import Cause, Judged, Kind, Mark, Recurs, judge
 from handlers.reading.kinds.emoji import said_by
 from handlers.reading.line.day import Day, blanked, find_day, settled
-from handlers.reading.line.guess import guess, plainly
+from handlers.reading.line.guess import is_news, plainly
 from handlers.reading.line.markers import Said, Secrecy, kind_said, opening_end, recurrence, secrecy
 from handlers.reading.line.subject import About, find_about
 from handlers.reading.line.title import title_of
 from handlers.reading.names import Names
 from handlers.reading.text import Word, clean, words
-from handlers.reading.when import Local, Monthly, When, Yearly
+from handlers.reading.when import Impossible, Local, Monthly, When, Yearly
 
 LONGEST = 3_000
 Fault = Literal["empty", "unreadable", "too long", "impossible date"]
@@ -79,13 +79,13 @@ def _told(text: str, emoji: tuple[str, ...], local: Local, names: Names, hidden:
     about = find_about(body, spelled, names, hidden)
     named = [(mark.start, mark.end) for mark in about.marks]
     day = find_day(body, named, local)
-    if day.impossible:
-        return Told(text, "impossible date", client_id=about.client_id, what=text)
     judged = _judged(body, spelled, emoji, _marks(about, day), steering.said)
     day = settled(day, body, judged, named, local)
     what = title_of(text, [*steering.spans, *steering.again, *about.gone, *day.spans])
-    judged = judged or _unforeseen(what, steering.said)
-    return _assembled(Told(text, what=what), about, day, judged, steering)
+    fault: Fault | None = "impossible date" if isinstance(day.when, Impossible) else None
+    judged = _unless_empty(judged, what, steering.said)
+    # A day that does not exist stays in the title, so that nothing typed is lost.
+    return _assembled(Told(text, fault, what=text if fault else what), about, day, judged, steering)
 
 
 @dataclass(frozen=True)
@@ -127,10 +127,15 @@ def _judged(
     return judged._replace(cause=said.cause) if judged and said and said.cause else judged
 
 
-def _unforeseen(what: str, said: Said | None) -> Judged | None:
+def _unless_empty(judged: Judged | None, what: str, said: Said | None) -> Judged | None:
+    """Guesses only where there is news to guess about; a kind said outright needs no more than a word."""
+    if judged and (judged.sure or said):
+        return judged
     if said and said.kind and what:
         return plainly(said.kind, (said.cause or "service") if said.kind == "pit" else None, what)
-    return guess(what)
+    if is_news(what):
+        return judged or plainly("milestone", None, what)
+    return None if what else judged
 
 
 def _assembled(told: Told, about: About, day: Day, judged: Judged | None, steering: _Steering) -> Told:
@@ -182,8 +187,8 @@ def _asks(about: About, day: Day, judged: Judged | None) -> tuple[Ask, ...]:
 
 
 def _evidence(about: About, day: Day, judged: Judged | None) -> tuple[str, ...]:
-    """Why it was read so, a line each: the words and the rule."""
+    """Why it was read so, a line each: the words, and the topic or rule they met."""
     told = [f"client: {about.why}" if about.why else "", f"date: {day.rule}" if day.rule else ""]
     if judged:
-        told.append(f"kind: {judged.words!r} by {judged.rule!r}")
+        told.append(f"kind: {judged.words!r}, {judged.topic if judged.sure else judged.rule}")
     return tuple(line for line in told if line)

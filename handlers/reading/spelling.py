@@ -35,7 +35,7 @@ class Spelling:
                     if known != word and one_slip(word, known):
                         found[known] = None
         swapped = _middle_swapped(word)
-        if swapped in self._uses:
+        if swapped != word and swapped in self._uses:
             found[swapped] = None
         return list(found)
 

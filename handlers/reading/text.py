@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("‘’ʼ`´′＇", "'"),
+        **dict.fromkeys("‘’ʼ´′＇", "'"),
         **dict.fromkeys("“”„«»″", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("\u00a0\u2007\u202f\u2009\t\r\n\v\f", " "),

@@ -75,12 +75,12 @@ _SHAPES: tuple[tuple[Shape, str], ...] = (
     ("giving", _GIVING.pattern + r"|volunteer|mentor|apprentice|\btaught\b|\btrained\b"),
     (
         "honour",
-        r"award|prize|medal|\bnamed\b|shortlist|nominat|of fame|of the year|\bw[oi]ns?\b|knight|\brated"
+        r"award|prize|medal|\bnamed\b|shortlist|nominat|of fame|of the year|\bw[oi]ns?\b|knight|certif|accredit|\brated"
         r"|elected",
     ),
     (
         "learning",
-        r"graduat|degree|doctorate|phd|\bmba\b|exam|qualif|diploma|certif|accredit|\bcfa\b|\bpassed\b",
+        r"graduat|degree|doctorate|phd|\bmba\b|exam|qualif|diploma|\bcfa\b|\bpassed\b",
     ),
     (
         "effort",

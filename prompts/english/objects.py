@@ -53,6 +53,12 @@ def completed(rest: str, verb: Verb, owner: str, *, passive: bool) -> str | None
     return " ".join(words) if words or verb.base not in _NEEDS_AN_OBJECT else None
 
 
+def with_article(rest: str, verb: Verb, owner: str) -> str | None:
+    """The rest with the article of its first object; None when that object is not sure."""
+    tokens = _object(rest.split(), verb, owner, passive=False) if rest else []
+    return None if tokens is None else " ".join(tokens)
+
+
 def _object(tokens: list[str], verb: Verb, owner: str, passive: bool) -> list[str] | None:
     first = tokens[0].lower()
     if first in RANKS:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prompts.english import verbs
-from prompts.english.objects import completed
+from prompts.english.objects import completed, with_article
 from prompts.english.persons import Who, turned
-from prompts.english.phrases import MASS, OFFICES, ROLES, first_clause, stands_alone, trusted
+from prompts.english.phrases import DETERMINERS, MASS, OFFICES, ROLES, first_clause, stands_alone, trusted
 from prompts.english.subjects import YOU, Subject, subject_of
 from prompts.english.verbs import Verb
 
@@ -21,14 +21,13 @@ _AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _BE = re.compile(r"^(?P<be>is|are|was|were)\s+(?P<adverb>now |just )?(?P<rest>\w.*)$", re.IGNORECASE)
-_AN_OBJECT = re.compile(r"(?:the|a|an|his|her|their|its|\d)\b|[A-Z]")
 _PLAINLY_PASSIVE = re.compile(r"(?:to|as|among|in|one|best|for|outstanding|excellent|good)\b")
 
 
 @dataclass(frozen=True)
 class Doing:
     verb: Verb
-    form: Literal["third", "past", "gerund", "passive"]
+    form: Literal["third", "past", "perfect", "gerund", "passive"]
     rest: str
 
 
@@ -44,8 +43,8 @@ def retell(note: str, who: Who, tense: Tense) -> str:
     return _being(subject, rest, who, tense)
 
 
-def retell_sentence(fact: str, who: Who) -> str:
-    """As `retell`, for a fact that is a whole sentence about the contact: its own grammar is kept."""
+def retell_sentence(fact: str, who: Who, *, terse: bool = False) -> str:
+    """As `retell`, for a whole sentence about the contact: its own grammar is kept, unless it is terse."""
     text = " ".join(fact.split()).rstrip(".")
     if not who.contact or not _whole(text):
         return ""
@@ -53,7 +52,10 @@ def retell_sentence(fact: str, who: Who) -> str:
     if not (subject.you and named):
         return ""
     doing = _doing(_ADVERB.sub("", rest), subject)
-    tokens = turned((doing.rest if doing else rest).split(), who)
+    said = with_article(doing.rest, doing.verb, "your") if doing and doing.form != "passive" else None
+    if terse and (not doing or said is None):
+        return ""
+    tokens = turned((said if said is not None else doing.rest if doing else rest).split(), who)
     if tokens is None:
         return ""
     if doing:
@@ -80,7 +82,9 @@ def _doing(rest: str, subject: Subject) -> Doing | None:
         return Doing(verb, "gerund", after) if aux in {"", "is", "are", "was", "were", "will be"} else None
     if form == "third":
         return Doing(verb, "third", after) if not aux else None
-    return Doing(verb, "past", after) if aux in {"", "has", "have"} else None
+    if aux in {"has", "have"}:
+        return Doing(verb, "perfect", after)
+    return Doing(verb, "past", after) if not aux else None
 
 
 def _made_something(verb: Verb, form: str, after: str) -> bool:
@@ -97,7 +101,7 @@ def _plain_got(rest: str) -> Doing | None:
 
 def _passive(verb: Verb, form: str, aux: str, after: str, subject: Subject) -> Doing | None:
     """ "promoted to CFO" is done to a person; "promoted Ben" is done by a company."""
-    by_them = not aux and verb.base in verbs.OBJECT_OR_DONE_TO and re.match(_AN_OBJECT, after)
+    by_them = not aux and (_plainly_active(verb, form) or _has_an_object(verb, after))
     if aux not in {"has", "have"} and form in {"past", "participle"} and not by_them:
         if aux or not subject.client or verb.base not in verbs.BOARDROOM or _PLAINLY_PASSIVE.match(after):
             return Doing(verb, "passive", after) if _fits_a_passive(verb, after) else None
@@ -105,6 +109,18 @@ def _passive(verb: Verb, form: str, aux: str, after: str, subject: Subject) -> D
     if active and not aux and (by_them or subject.client or verb.base in {"make", "give"}):
         return Doing(verb, active, after)  # type: ignore[arg-type]
     return None
+
+
+def _plainly_active(verb: Verb, form: str) -> bool:
+    """ "gave" and "chose" are not "given" and "chosen"."""
+    return form == "past" and verb.past != verb.participle
+
+
+def _has_an_object(verb: Verb, after: str) -> bool:
+    """ "hired three apprentices" is done by them, "hired as a coach" to them."""
+    first = after.partition(" ")[0]
+    named = first.lower() in DETERMINERS or first[:1].isdigit() or first[:1].isupper()
+    return verb.base in verbs.OBJECT_OR_DONE_TO and named
 
 
 def _fits_a_passive(verb: Verb, after: str) -> bool:
@@ -140,9 +156,9 @@ def _finite(subject: Subject, doing: Doing, tense: Tense) -> list[str]:
         return [subject.words, *_passive_words(subject, tense), verb.participle]
     present = verb.base if subject.you else verb.third
     match doing.form, tense:
-        case "past", "news" if verb.base != "get":
+        case ("past", "news") | ("perfect", "news" | "kept") if verb.base != "get":
             return [subject.words, "have" if subject.you else "has", verb.participle]
-        case ("past", _) | (_, "past"):
+        case ("past" | "perfect", _) | (_, "past"):
             return [subject.words, verb.past]
         case ("third", "kept" | "today" | "future"):
             return [subject.words, present]

@@ -25,6 +25,7 @@ _TABLE: dict[Bare, str] = {
         foster save rescue direct judge edit translate print draw/drew/drawn brew harvest ship hand
         spend/spent serve support drive/drove/driven rewrite/rewrote/rewritten fix mend sort stay triple
         cut/cut reduce raise fund photograph curate conduct dance act greet thank tell/told ask meet/met
+        put/put
         call""",
     "a": """
         +win/won +receive +earn +land +get/got/got buy/bought acquire sign +secure +score have/had/had

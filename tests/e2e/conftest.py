@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
 
@@ -19,13 +20,13 @@ from bot.playground import begin
 from bot.playground.page import application
 from tests.playground.conftest import opened
 
-SERVED = 10  # seconds from the command to the page
+SERVED = 20  # seconds from the command to the page: twice what is promised, for a busy machine
 ROOT = Path(__file__).parents[2]
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
-Open = Callable[..., Awaitable[Page]]
+Open = Callable[[str], Awaitable[Page]]
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +45,7 @@ def needs() -> Callable[[str], str]:
     return found
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(needs: Callable[[str], str]) -> AsyncIterator[Browser]:
     chromium = needs("chromium")
     async with async_playwright() as playwright:
@@ -53,36 +54,33 @@ async def browser(needs: Callable[[str], str]) -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture(scope="session")
-def firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder in which the seeded firm has been planted."""
     folder = tmp_path_factory.mktemp("firm")
-
-    async def plant() -> None:
-        begin.end(await opened(folder, empty=False))
-
-    asyncio.run(plant())
+    begin.end(await opened(folder, empty=False))
     return folder
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def empty(tmp_path: Path) -> AsyncIterator[str]:
     """The address of a playground at its first run."""
-    async with served(tmp_path / "play") as address:
+    async with served(tmp_path) as address:
         yield address
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def seeded(firm: Path, tmp_path: Path) -> AsyncIterator[str]:
     """The address of a playground with a firm in it."""
     async with served(shutil.copytree(firm, tmp_path / "play")) as address:
         yield address
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser) -> AsyncIterator[Open]:
     """Opens a page; at the end none may have had an error or asked another host for anything."""
     troubles: list[str] = []
+    context = await browser.new_context(viewport={"width": 1280, "height": 860})
 
     def console(message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -92,11 +90,7 @@ async def visit(browser: Browser) -> AsyncIterator[Open]:
         if urlsplit(asked.url).hostname != "127.0.0.1":
             troubles.append(f"request: {asked.url}")
 
-    async def open_page(address: str, scheme: str = "light", width: int = 1280) -> Page:
-        context = await browser.new_context(
-            viewport={"width": width, "height": 860},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
+    async def open_page(address: str) -> Page:
         page = await context.new_page()
         page.set_default_timeout(10_000)
         page.on("console", console)
@@ -106,12 +100,12 @@ async def visit(browser: Browser) -> AsyncIterator[Open]:
         return page
 
     yield open_page
+    await context.close()
     assert not troubles
 
 
 @asynccontextmanager
 async def served(folder: Path) -> AsyncIterator[str]:
-    folder.mkdir(exist_ok=True)
     live = await opened(folder)
     async with TestServer(application(live)) as server:
         yield f"http://127.0.0.1:{server.port}/"

@@ -1,4 +1,4 @@
-"""The whole bot as `moments serve` runs it: the composition root, the engine, the timer, on a real database."""
+"""The whole bot as `moments serve` runs it: composition root, engine and timer, on a real database."""
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer

@@ -1,32 +1,11 @@
 """What a person does in Slack, as signed requests to the real HTTP application."""
 
-import json
-import logging
 import time
-from urllib.parse import urlencode
 
-import pytest
-
-from bot.slack.apology import SORRY
-from bot.slack.listeners import OLD_BUTTON, OLD_FORM, TOO_LATE
 from tests.platforms.office import Office
-from tests.platforms.screen import Json, button, field, labels, words
+from tests.platforms.scenes import added
+from tests.platforms.screen import button, field, labels, words
 from tests.platforms.workspace import Fault, Workspace
-
-CLIENT = "client add Acme"
-
-
-async def added(
-    slack: Workspace, office: Office, line: str = "add Acme: Sam Poe's birthday on 25 November"
-) -> Json:
-    """A moment of a client that is known: the card that answers."""
-    await slack.slash(CLIENT)
-    if slack.made("views.open"):
-        await slack.submit(slack.made("views.open")[-1]["view"], {})
-    card = await slack.slash(line)
-    await office.settle()
-    slack.calls.clear()
-    return card
 
 
 async def test_the_answer_to_a_slash_command_is_the_response_itself_and_private(
@@ -96,7 +75,11 @@ async def test_what_has_a_form_opened_with_an_error_says_so_at_its_field(
     assert "no such day" in field(view, "when")["hint"]["text"]
     answer = await slack.submit(view, {"when": "31 February"})
     assert answer["response_action"] == "update"
-    assert "31 February" in field(answer["view"], "when")["element"]["initial_value"]
+    again = {name: field(answer["view"], name)["element"] for name in ("when", "client")}
+    before = {name: field(view, name)["element"] for name in again}
+    assert again["when"]["initial_value"] == "31 February"
+    assert again["when"]["action_id"] != before["when"]["action_id"]
+    assert again["client"] == before["client"]
 
 
 async def test_a_saved_form_is_told_in_the_direct_message_where_the_bot_is_not_in_the_room(
@@ -139,6 +122,26 @@ async def test_a_press_on_a_posted_card_draws_it_anew_for_everybody(slack: Works
     assert slack.replies == []
 
 
+async def test_the_direct_message_is_one_place_however_one_speaks_in_it(
+    slack: Workspace, office: Office
+) -> None:
+    await added(slack, office)
+    await slack.slash("draft Sam Poe", channel="D1")
+    await office.settle()
+    [draft] = slack.made("chat.postMessage")
+    [*_, ts] = slack.messages["D1"]
+    await slack.press(button(draft, "Answer"), channel="D1", ts=ts)
+    await slack.submit(slack.made("views.open")[-1]["view"], {"text": "She ran the marathon in Leeds"})
+    await office.settle()
+    written = slack.made("chat.update")[-1]
+    await slack.press(button(written, "Shorter"), channel="D1", ts=ts)
+    await office.settle()
+    assert [call["ts"] for call in slack.made("chat.update")] == [ts, ts]
+    assert slack.replies == []
+    places = {place for [place] in office.rows("select place from audit")}
+    assert places == {"slack/T1/C1", "slack/T1/@U1"}
+
+
 async def test_an_entry_of_a_menu_is_pressed_like_a_button(slack: Workspace, office: Office) -> None:
     await added(slack, office)
     await office.at("2026-11-25T09:30:00+00:00")
@@ -150,44 +153,6 @@ async def test_an_entry_of_a_menu_is_pressed_like_a_button(slack: Workspace, off
     assert "Cole Hall" in slack.made("chat.update")[-1]["text"]
 
 
-async def test_a_button_of_another_time_is_answered_with_my_day(slack: Workspace, office: Office) -> None:
-    await added(slack, office)
-    for value in ('{"is":"moment.gone","occurrence":1}', "half a valu", '{"is":"digest.send","channel":1}'):
-        slack.replies.clear()
-        await slack.press({"type": "button", "action_id": "x", "value": value})
-        shown = await slack.answered()
-        assert OLD_BUTTON in words(shown)
-        assert shown["replace_original"] is False
-
-
-async def test_a_form_of_another_time_keeps_what_was_typed(slack: Workspace, office: Office) -> None:
-    await slack.slash("add")
-    view = slack.made("views.open")[0]["view"] | {"private_metadata": 'slack/T1/C1 {"is":"gone"}'}
-    answer = await slack.submit(view, {"client": "Acme"})
-    assert answer == {"response_action": "errors", "errors": {"client": OLD_FORM}}
-
-
-@pytest.mark.parametrize(
-    "fault", [Fault("expired_trigger_id"), Fault(seconds=2.2), Fault("fatal_error", status=500)]
-)
-async def test_a_form_that_slack_does_not_open_is_answered_in_words(
-    slack: Workspace, office: Office, fault: Fault
-) -> None:
-    slack.fail("views.open", fault)
-    started = time.monotonic()
-    assert (await slack.slash("add"))["text"] == TOO_LATE
-    assert time.monotonic() - started < 2.8
-
-
-async def test_a_press_whose_form_does_not_open_is_answered_in_words(
-    slack: Workspace, office: Office
-) -> None:
-    card = await added(slack, office)
-    slack.fail("views.open", Fault("expired_trigger_id"))
-    await slack.press(button(card, "Edit"))
-    assert (await slack.answered())["text"] == TOO_LATE
-
-
 async def test_a_text_that_is_too_long_for_a_field_comes_back_whole(slack: Workspace, office: Office) -> None:
     text = "Acme: " + "very " * 800 + "long story"
     answer = await slack.slash(f"add {text}")
@@ -196,59 +161,3 @@ async def test_a_text_that_is_too_long_for_a_field_comes_back_whole(slack: Works
     rest = "".join(block["text"]["text"] for block in view["blocks"][1:] if block["type"] == "section")
     assert "".join((kept + rest).split()).endswith("verylongstory")
     assert len("".join((kept + rest).split())) >= len("".join(text.split()))
-
-
-async def test_a_response_address_that_is_used_up_is_no_silence(slack: Workspace, office: Office) -> None:
-    card = await added(slack, office)
-    slack.fail("reply", Fault(status=404))
-    await slack.press(button(card, "Done"))
-    assert "Undo" in labels(await slack.until("chat.postEphemeral"))
-
-
-async def test_a_payload_that_breaks_us_is_answered_in_words_and_logged_without_them(
-    slack: Workspace, office: Office, caplog: pytest.LogCaptureFixture
-) -> None:
-    """The store is gone, and so the dispatcher's own apology cannot be kept either."""
-    await slack.slash("add")
-    view = slack.made("views.open")[0]["view"]
-    office.dispatcher.transactions.close()
-    with caplog.at_level(logging.ERROR):
-        assert (await slack.slash("add Hush: secret news"))["text"] == SORRY
-        answer = await slack.submit(view, {"client": "Hush"})
-        await slack.press({"action_id": "1", "value": '{"is":"my-day"}'})
-    assert answer["errors"] == {"client": SORRY}
-    assert (await slack.answered())["text"] == SORRY
-    assert "Hush" not in caplog.text
-
-
-async def test_somebody_of_another_team_gets_nothing(slack: Workspace, office: Office) -> None:
-    eve = {"id": "U7", "name": "eve", "team_id": "T7"}
-    card = await added(slack, office)
-    assert await slack.press(button(card, "Done"), user=eve) == {}
-    assert await slack.slash("today", who="U7", team_id="T7") == {}
-    await office.settle()
-    assert slack.replies == []
-    assert office.rows("select person from member where person = 'U7'") == []
-
-
-async def test_a_guest_gets_nothing_not_even_privately(slack: Workspace, office: Office) -> None:
-    slack.person("U8", "Gus Guest", is_restricted=True)
-    assert await slack.slash("today", who="U8") == {}
-    await office.settle()
-    assert slack.made("chat.postMessage") == []
-    assert office.rows("select account from member where person = 'U8'") == [("guest",)]
-
-
-@pytest.mark.parametrize(("secret", "age"), [("wrong", 0), ("shh", 400)])
-async def test_what_slack_did_not_sign_just_now_is_refused(
-    slack: Workspace, office: Office, secret: str, age: int
-) -> None:
-    body = urlencode({"command": "/moment", "text": "help", "user_id": "U1"})
-    answer = await slack.signed(body, "application/x-www-form-urlencoded", secret, age)
-    assert answer.status == 401
-
-
-async def test_slack_may_ask_whether_the_address_is_ours(slack: Workspace, office: Office) -> None:
-    body = json.dumps({"type": "url_verification", "challenge": "abc", "token": "x"})
-    answer = await slack.signed(body, "application/json")
-    assert "abc" in await answer.text()

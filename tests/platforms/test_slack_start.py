@@ -1,14 +1,11 @@
 """What the bot says when Slack does not take it for its own."""
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 
-from bot import places
 from bot.platform import CannotStart
-from handlers.cards import Card
 from tests.platforms.office import opened, settings
 from tests.platforms.workspace import SECRET, TOKEN, Fault, Workspace
-
-ROOM = places.room("slack/T1", "C1")
 
 
 async def refused(
@@ -49,7 +46,9 @@ async def test_credentials_of_an_installable_app_in_the_environment_change_nothi
     monkeypatch.setenv("SLACK_CLIENT_ID", "1.2")
     monkeypatch.setenv("SLACK_CLIENT_SECRET", "hidden")
     monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-other")
-    configured = settings(f"{slack.url}api/", TOKEN, SECRET)
-    async with opened(database, configured) as office:
-        message = await office.slack.send(ROOM, Card("Hello"), key="k")
-    assert message.startswith("C1:")
+    async with opened(database, settings(f"{slack.url}api/", TOKEN, SECRET)) as office:
+        async with TestClient(TestServer(office.site)) as slack.client:
+            await slack.slash("help")
+            await office.settle()
+    [post] = slack.made("chat.postMessage")
+    assert post["text"].startswith("Moments: what you can ask")

@@ -1,4 +1,4 @@
-"""Slack as the bot sees it: a small server that keeps rooms, people and messages, and signs what it sends."""
+"""Slack as a server: it takes the bot's calls, may let them fail, and signs what people do."""
 
 import asyncio
 import hashlib
@@ -14,10 +14,10 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 
 from tests.platforms.screen import filled
+from tests.platforms.web_api import TEAM, WebApi
 
 Json = dict[str, Any]
-SECRET, TOKEN, TEAM, BOT = "shh", "xoxb-1", "T1", "UBOT"
-PAGE = 2  # so that lists of three are paged
+SECRET, TOKEN = "shh", "xoxb-1"
 
 
 @dataclass(frozen=True)
@@ -32,30 +32,12 @@ class Fault:
 
 
 @dataclass
-class Workspace:
-    url: str = ""
+class Workspace(WebApi):
     client: TestClient[Any, Any] = field(init=False)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     replies: list[Json] = field(default_factory=list)  # to response_url
-    rooms: dict[str, Json] = field(default_factory=dict)
-    people: dict[str, Json] = field(default_factory=dict)
-    messages: dict[str, dict[str, Json]] = field(default_factory=dict)  # by channel and ts
-    files: dict[str, Json] = field(default_factory=dict)
     faults: dict[str, deque[Fault]] = field(default_factory=dict)
     _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
-    _last: int = 0
-
-    def __post_init__(self) -> None:
-        self.room("C1", "wealth", ["U1", "U2"])
-        for user, name in (("U1", "Dana Scott"), ("U2", "Cole Hall")):
-            self.person(user, name)
-
-    def room(self, channel: str, name: str, members: list[str], **facts: Any) -> None:
-        self.rooms[channel] = {"id": channel, "name": name, "is_member": True, "members": members, **facts}
-
-    def person(self, user: str, name: str, **facts: Any) -> None:
-        known = {"id": user, "name": name.split()[0].lower(), "real_name": name, "team_id": TEAM}
-        self.people[user] = {**known, "tz": "Europe/London", "locale": "en-GB", **facts}
 
     def fail(self, method: str, *faults: Fault) -> None:
         self.faults.setdefault(method, deque()).extend(faults)
@@ -151,51 +133,6 @@ class Workspace:
             book.append(entry)
             self._heard.notify_all()
 
-    def auth_test(self, _: Json) -> Json:
-        return {"team_id": TEAM, "user_id": BOT, "bot_id": "B1"}
-
-    def chat_postMessage(self, asked: Json) -> Json:
-        self._last += 1
-        channel = asked["channel"].replace("U", "D", 1) if asked["channel"][0] == "U" else asked["channel"]
-        ts = f"{time.time():.0f}.{self._last:06}"
-        self.messages.setdefault(channel, {})[ts] = {**asked, "ts": ts}
-        return {"channel": channel, "ts": ts}
-
-    def chat_update(self, asked: Json) -> Json:
-        self.messages[asked["channel"]][asked["ts"]] |= asked
-        return {}
-
-    def chat_delete(self, asked: Json) -> Json:
-        del self.messages[asked["channel"]][asked["ts"]]
-        return {}
-
-    def conversations_open(self, asked: Json) -> Json:
-        return {"channel": {"id": asked["users"].replace("U", "D", 1)}}
-
-    def conversations_history(self, asked: Json) -> Json:
-        found = [m for m in self.messages.get(asked["channel"], {}).values() if m["ts"] > asked["oldest"]]
-        return _page(found[::-1], asked, "messages")
-
-    def conversations_info(self, asked: Json) -> Json:
-        return {"channel": {k: v for k, v in self.rooms[asked["channel"]].items() if k != "members"}}
-
-    def conversations_members(self, asked: Json) -> Json:
-        return _page(self.rooms[asked["channel"]]["members"], asked, "members")
-
-    def users_info(self, asked: Json) -> Json:
-        return {"user": self.people[asked["user"]]}
-
-    def users_list(self, asked: Json) -> Json:
-        return _page(list(self.people.values()), asked, "members")
-
-    def users_conversations(self, asked: Json) -> Json:
-        found = [room for room in self.rooms.values() if asked["user"] in room["members"]]
-        return _page(found, asked, "channels")
-
-    def files_info(self, asked: Json) -> Json:
-        file = {k: v for k, v in self.files[asked["file"]].items() if k != "content"}
-        return {"file": {"id": asked["file"], "url_private": f"{self.url}files/{asked['file']}", **file}}
-
 
 def _wait(seconds: int) -> web.Response:
     body = {"ok": False, "error": "ratelimited"}
@@ -206,9 +143,3 @@ def _read(arguments: Json) -> Json:
     """Blocks, views and metadata travel as JSON inside a form."""
     encoded = ("blocks", "view", "metadata")
     return {k: json.loads(v) if k in encoded and isinstance(v, str) else v for k, v in arguments.items()}
-
-
-def _page(items: list[Any], asked: Json, name: str) -> Json:
-    start = int(asked.get("cursor") or 0)
-    rest = str(start + PAGE) if start + PAGE < len(items) else ""
-    return {name: items[start : start + PAGE], "response_metadata": {"next_cursor": rest}}

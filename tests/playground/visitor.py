@@ -55,7 +55,7 @@ class Visitor:
     async def key(self, label: str, part: str = "talk") -> dict[str, str]:
         """What the last button of this label would post."""
         html = await self.part(part)
-        message, button = re.findall(rf'id="m(\d+)-b(\d+)"[^>]*>{re.escape(label)}<', html)[-1]
+        message, button = re.findall(rf'id="m(\d+)-\w+"[^>]* value="(\d+)">{re.escape(label)}<', html)[-1]
         touched = re.findall(rf'name="message" value="{message}">\s*<input[^>]*value="(\d+)"', html)[0]
         return {"message": message, "touched": touched, "button": button}
 

@@ -10,6 +10,7 @@ from aiohttp.test_utils import TestServer
 
 Voice = Callable[[dict[str, Any]], Awaitable[web.Response]]
 
+KEY = "sk-test-very-secret"
 GOOD = (
     "Dear {contact_first},\n\nToday you open your second clinic, and I wanted to say so before it is over."
     " Every Saturday for two years you ran the clinic yourself, and that is what I think of first."

@@ -72,6 +72,12 @@ async def test_what_is_on_record_may_be_said() -> None:
     assert caught(await with_line(line, RECOGNITION), replace(RECOGNITION, facts=(fact,))) == set()
 
 
+async def test_a_refund_that_is_on_record_may_be_named() -> None:
+    fact = Fact("We will refund the fee by 30 November", "Dana Whitlock", TODAY)
+    line = "We will refund the fee by 30 November."
+    assert caught(await with_line(line, RECOVERY), replace(RECOVERY, facts=(fact,))) == set()
+
+
 @pytest.mark.parametrize(
     "line",
     [

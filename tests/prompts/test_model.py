@@ -1,47 +1,24 @@
 """Writing with a model over real HTTP: what it sees, what is kept, and what happens when it fails."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
-from openai import AsyncOpenAI
 
 from prompts.brief import Fact, Type
-from prompts.model import ModelWriter, connect
-from prompts.offline import Composer, composed
+from prompts.model import ModelWriter
+from prompts.offline import composed
 from tests.prompts.briefs import CLINIC, RECOGNITION, RECOVERY, SECRET, TODAY
 from tests.prompts.model_server import (
     GOOD,
+    KEY,
     WITH_AN_INVENTED_NAME,
     ModelServer,
-    Voice,
-    body,
-    only,
-    page,
-    raw,
     says,
-    slow,
     status,
 )
 
 BRIEF = replace(RECOGNITION, firm="Alder Row Wealth", facts=(CLINIC,))
-KEY = "sk-test-very-secret"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[ModelServer]:
-    model_server = ModelServer()
-    async with model_server.server:
-        yield model_server
-
-
-@pytest.fixture
-async def writer(server: ModelServer) -> AsyncIterator[ModelWriter]:
-    model_writer = connect(api_key=KEY, base_url=server.url, model="m", otherwise=Composer())
-    yield model_writer
-    await model_writer.close()
 
 
 async def test_a_good_letter_comes_back_with_names_slots_facts_and_prompt(writer: ModelWriter) -> None:
@@ -95,69 +72,6 @@ async def test_the_record_is_fenced_and_cannot_forge_slots_or_its_own_end(
     assert "[buy now]" not in record and "(firm)" in record
 
 
-@pytest.mark.parametrize(
-    "voice",
-    [
-        raw("{broken"),
-        raw(None),
-        raw('{"subject": 1}'),
-        says(GOOD, finish="length"),
-        page("<html>sign in</html>"),
-        page('{"choices": [', "application/json"),
-        body({"choices": []}),
-        body({}),
-        body({"choices": [{"finish_reason": "stop", "message": None}]}),
-        status(401),
-        status(404),
-        status(429),
-        status(500),
-        status(400),
-    ],
-    ids=[
-        "broken-json",
-        "no-content",
-        "wrong-shape",
-        "cut-off",
-        "html",
-        "broken-body",
-        "no-choices",
-        "nothing",
-        "no-message",
-        "401",
-        "404",
-        "429",
-        "500",
-        "400",
-    ],
-)
-async def test_without_a_usable_answer_the_composer_writes(
-    server: ModelServer, writer: ModelWriter, voice: Voice
-) -> None:
-    server.voices = [voice]
-    assert await writer.write(BRIEF) == composed(BRIEF)
-    assert server.asked
-
-
-async def test_a_server_that_hangs_up_is_not_waited_for(writer: ModelWriter, server: ModelServer) -> None:
-    await server.server.close()
-    assert (await writer.write(BRIEF)).writer == "offline"
-
-
-async def test_a_busy_server_is_asked_once_more(server: ModelServer, writer: ModelWriter) -> None:
-    server.voices = [status(429), says(GOOD)]
-    assert (await writer.write(BRIEF)).writer == "model"
-    assert len(server.asked) == 2
-
-
-async def test_a_slow_server_is_left_at_the_deadline(server: ModelServer) -> None:
-    server.voices = [slow(3)]
-    async with AsyncOpenAI(api_key=KEY, base_url=server.url, max_retries=0) as client:
-        hurried = ModelWriter(client, "m", Composer(), deadline=0.2)
-        before = asyncio.get_running_loop().time()
-        assert (await hurried.write(BRIEF)).writer == "offline"
-        assert asyncio.get_running_loop().time() - before < 2
-
-
 async def test_a_failed_letter_is_repaired_once_and_told_what_failed(
     server: ModelServer, writer: ModelWriter
 ) -> None:
@@ -184,44 +98,8 @@ async def test_a_fact_that_may_not_be_used_is_not_kept_as_used(
     server: ModelServer, writer: ModelWriter
 ) -> None:
     server.voices = [says(GOOD, used=(0, 1, 9))]
-    assert (await writer.write(replace(BRIEF, facts=(CLINIC, SECRET)))).used == (0,)
-
-
-@pytest.mark.parametrize(
-    ("form", "asked"),
-    [
-        ("json_schema", ["json_schema"]),
-        ("json_object", ["json_schema", "json_object"]),
-        (None, ["json_schema", "json_object", None]),
-    ],
-)
-async def test_the_form_of_answer_a_server_knows_is_found_and_remembered(
-    server: ModelServer, writer: ModelWriter, form: str | None, asked: list[str | None]
-) -> None:
-    server.voices = [only(form)]
-    assert (await writer.write(BRIEF)).writer == "model"
-    assert (await writer.write(BRIEF)).writer == "model"
-    assert server.forms == [*asked, form]
-
-
-async def test_a_server_that_refuses_a_form_with_500_is_understood(
-    server: ModelServer, writer: ModelWriter
-) -> None:
-    refused = status(500, "response_format: input should be 'text' or 'json_object'")
-    server.voices = [refused, refused, says(GOOD)]
-    assert (await writer.write(BRIEF)).writer == "model"
-    assert server.forms == ["json_schema", "json_schema", "json_object"]
-
-
-async def test_json_inside_other_words_is_found(server: ModelServer, writer: ModelWriter) -> None:
-    server.voices = [
-        raw('Here it is:\n```json\n{"subject": "The clinic", "text": ' + repr_json(GOOD) + "}\n```")
-    ]
-    assert (await writer.write(BRIEF)).writer == "model"
-
-
-def repr_json(text: str) -> str:
-    return '"' + text.replace("\n", "\\n") + '"'
+    words = await writer.write(replace(BRIEF, facts=(CLINIC, SECRET)))
+    assert (words.writer, words.used) == ("model", (0,))
 
 
 async def test_neither_key_nor_text_is_logged(

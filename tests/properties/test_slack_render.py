@@ -1,47 +1,22 @@
-"""Whatever a card or a form holds: what Slack is sent is legal, loses no button and rings nobody."""
+"""Whatever a card holds: what Slack is sent is legal, loses no button and rings nobody."""
 
-from typing import Any, get_args
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block as SlackBlock
-from slack_sdk.models.views import View
-from slackblocks import _limits as limits
 
 from bot import wire
-from bot.slack import forms, parse, render
-from handlers.cards import Button, Buttons, Card, Facts, Field, FieldKind, Form, Item, Note, Quote, Text
-from handlers.commands.drafts import AnswerQuestion, Reword
+from bot.slack import parse, render
+from handlers.cards import Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.commands.drafts import Reword
 from handlers.commands.lists import ListMoments, ShowMyDay
-from handlers.commands.moments import AddMoment, FinishMoment, RecordMoment, Undo
-from handlers.context import Place
-from tests.peers.harness import check_blocks, check_view
-from tests.platforms.screen import filled
+from handlers.commands.moments import AddMoment, FinishMoment, Undo
+from tests.peers.harness import check_blocks
+from tests.properties.words import short, text
 
 Json = dict[str, Any]
-HERE = Place("slack/T012345678/C012345678")
 
-rare = st.sampled_from(
-    [
-        "",
-        " ",
-        "\n",
-        "**",
-        "`",
-        "<!channel>",
-        "<@U1>",
-        "<#C1|x>",
-        "&amp;",
-        "&",
-        "*b* _i_ ~s~",
-        ":tada:",
-        "é",
-        "🎉",
-    ]
-)
-short = st.one_of(st.text(max_size=30), rare)
-long = st.builds(lambda text, times: text * times, st.text(min_size=1, max_size=40), st.integers(1, 200))
-text = st.one_of(short, long, st.lists(rare, max_size=8).map("".join))
 number = st.integers(0, 2**31)
 commands = st.one_of(
     st.builds(FinishMoment, occurrence=number, also=st.lists(number, max_size=300).map(tuple)),
@@ -63,25 +38,6 @@ blocks = st.one_of(
     st.builds(Item, text, few, few),
 )
 cards = st.builds(Card, text, st.lists(blocks, max_size=70).map(tuple))
-words = st.lists(st.one_of(short, st.text(min_size=1, max_size=200)), max_size=120).map(tuple)
-
-
-@st.composite
-def form(draw: st.DrawFn) -> Form:
-    """Its command is one whose fields it shows, all or some of them."""
-    command = draw(
-        st.one_of(
-            st.builds(RecordMoment, client=text, what=text, when=short, topic=short, occurrence=number),
-            st.builds(AnswerQuestion, number, st.one_of(st.none(), text)),
-        )
-    )
-    names = draw(st.lists(st.sampled_from([*vars(command)]), unique=True, max_size=16))
-    kinds = st.sampled_from(get_args(FieldKind))
-    fields = [
-        draw(st.builds(Field, st.just(name), text, kinds, text, st.booleans(), text, words, text))
-        for name in names
-    ]
-    return Form(draw(text), tuple(fields), command, draw(text))
 
 
 @given(cards)
@@ -122,59 +78,6 @@ def test_a_button_comes_back_as_the_command_it_was(shown: list[Button], menu: tu
 def test_words_without_our_marks_arrive_letter_by_letter(said: str) -> None:
     drawn = render.blocks(Card("Title", (Text(f"x{said}x"), Quote(f"x{said}x"))))
     assert _rich(drawn[1:]) == [f"x{said}x", f"x{said}x"]
-
-
-@given(form())
-@settings(max_examples=200, deadline=None)
-def test_every_form_is_a_legal_modal_or_says_that_it_is_too_much(form: Form) -> None:
-    view = forms.modal(form, HERE)
-    carried = sum(len(str(value)) for value in vars(form.sends).values())
-    if view is None:
-        assert carried > 2000
-        return
-    assert check_view(view) == []
-    View(**view).validate_json()
-    assert len(view["private_metadata"]) <= limits.VIEW_PRIVATE_METADATA_MAX_LENGTH
-    for hint in (block["hint"]["text"] for block in view["blocks"] if "hint" in block):
-        assert 0 < len(hint) <= limits.INPUT_HINT_MAX_LENGTH
-
-
-@given(form())
-@settings(max_examples=150, deadline=None)
-def test_a_form_that_nobody_touched_says_what_it_was_filled_with(form: Form) -> None:
-    view = forms.modal(form, HERE)
-    if view is None:
-        return
-    said = parse.values(_untouched(view))
-    for field in form.fields:
-        if field.kind in ("line", "text", "person", "date") and len(field.value) <= forms.INPUT:
-            assert said[field.name] == field.value
-    place, _, command = view["private_metadata"].partition(" ")
-    assert place == HERE
-    assert type(wire.asked(command)) is type(form.sends)
-
-
-@given(form())
-@settings(max_examples=100, deadline=None)
-def test_a_form_that_only_gained_errors_keeps_its_face(form: Form) -> None:
-    plain = Form(form.title, tuple(_without_error(field) for field in form.fields), form.sends, form.submit)
-    view = forms.modal(plain, HERE)
-    if view is None or any(len(field.value) > forms.INPUT for field in form.fields):
-        return
-    typed = {field.name: field.value for field in form.fields}
-    assert forms.unchanged(form, HERE, _untouched(view), typed)
-    for name in typed:
-        assert not forms.unchanged(form, HERE, _untouched(view), typed | {name: typed[name] + "x"})
-
-
-def _without_error(field: Field) -> Field:
-    return Field(
-        field.name, field.label, field.kind, field.value, field.required, "", field.options, field.hint
-    )
-
-
-def _untouched(view: Json) -> Json:
-    return {**view, "state": {"values": filled(view, {})}}
 
 
 def _objects(thing: object) -> list[Json]:

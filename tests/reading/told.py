@@ -26,6 +26,13 @@ def lines() -> list[Line]:
     return [_line(row) for row in rows if row.strip() and not row.startswith("#")]
 
 
+def news() -> list[tuple[str, str]]:
+    """The lines of kinds.txt with their kind and, for a pit, its cause."""
+    rows = Path(__file__).with_name("kinds.txt").read_text("utf-8").splitlines()
+    cells = [row.rpartition("|") for row in rows if not row.startswith("#")]
+    return [(text.strip(), meant.strip()) for text, _, meant in cells]
+
+
 def _line(row: str) -> Line:
     text, _, meant = row.partition(" =>")
     american = text.startswith("us: ")

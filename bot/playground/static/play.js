@@ -10,12 +10,12 @@ const line = byId("line");
 let opener = ""; // what had the focus before a form came up
 
 function tell(words) {
-  const notice = (dialog.open ? dialog : document).querySelector(".notice");
-  notice.textContent = words;
+  (dialog.open ? dialog : document).querySelector(".notice").textContent = words;
 }
 
 function focusOn(id) {
   const card = id.split("-")[0];
+  document.activeElement.blur(); // where the browser put the focus back by itself, it gives no caret
   (byId(id) ?? byId(card) ?? line).focus({ preventScroll: true });
 }
 
@@ -39,23 +39,15 @@ function patch(part, html) {
   return grown;
 }
 
-function showForm(isNew) {
+function showForm() {
   const form = byId("sheet").firstElementChild;
-  if (!form && dialog.open) {
-    dialog.close();
-    focusOn(opener || "line");
-  }
-  if (!form || !isNew) return;
-  if (!dialog.open) {
-    tell("");
-    dialog.showModal();
-  }
-  const first = form.querySelector("[aria-invalid]") ?? form.querySelector("input:not([type=hidden]), select, textarea");
+  if (!form) return;
+  if (!dialog.open) dialog.showModal();
+  const first = form.querySelector("[aria-invalid]") ?? form.querySelector(":is(input, select, textarea):not([type=hidden])");
   (first?.querySelector("input") ?? first)?.focus();
 }
 
-let asking = false;
-let again = false;
+let asking = false, again = false; // at most one at a time, and one more if something came in between
 async function refresh() {
   again = asking;
   if (asking) return;
@@ -64,9 +56,13 @@ async function refresh() {
     const answer = await fetch("/parts" + location.search);
     const html = await answer.json();
     if (!answer.ok) return tell(html.notice);
-    const grown = parts.filter((part) => patch(part, html[part.id])).map((part) => part.id);
-    if (grown.includes("talk")) talk.scrollTo(0, talk.scrollHeight);
-    showForm(grown.includes("sheet"));
+    const grown = parts.filter((part) => patch(part, html[part.id]));
+    if (dialog.open && !html.sheet) {
+      dialog.close();
+      focusOn(opener || "line");
+    }
+    if (grown.includes(talk)) talk.scrollTo(0, talk.scrollHeight);
+    if (grown.includes(byId("sheet"))) showForm();
   } finally {
     asking = false;
     if (again) refresh();
@@ -97,13 +93,14 @@ document.addEventListener("submit", (event) => {
   const body = new FormData(form, submitter);
   if (!dialog.open) opener = (submitter ?? document.activeElement).id;
   if (form === line.form || form.contains(byId("file"))) form.reset();
+  if (form === line.form) line.focus();
   before = before.then(() => post(form, submitter, body));
 });
 document.addEventListener("click", (event) => {
   const example = event.target.closest("[data-fill]");
-  if (!example) return;
-  byId(example.dataset.fill).value = example.value;
-  byId(example.dataset.fill).focus();
+  const filled = example && byId(example.dataset.fill);
+  if (filled) filled.value = example.value;
+  filled?.focus();
 });
 line.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -118,6 +115,6 @@ dialog.addEventListener("cancel", (event) => {
 
 parts.forEach((part) => [...part.children].forEach((child) => drawn.set(child, child.outerHTML)));
 talk.scrollTo(0, talk.scrollHeight);
-showForm(true);
+showForm();
 const events = new EventSource("/events");
 events.onopen = events.onmessage = refresh;

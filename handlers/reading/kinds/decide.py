@@ -135,7 +135,7 @@ def _of_whom(topic: Topic, seen: Sentence) -> Topic:
 
 
 def _corrected(word: str) -> str:
-    if len(word) < _TYPO or BOOK.knows(word):
+    if len(word) < _TYPO or BOOK.says(word):
         return word
     near = [known for known in _SPELLING.near(word) if known[0] == word[0]]
     if len(near) == 1:

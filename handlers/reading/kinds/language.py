@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from handlers.reading.text import words as words_of
 
+SHORTEST_STEM = 3
 UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from handlers.reading.kinds.language import (
     ANYTHING,
     END,
+    SHORTEST_STEM,
     START,
     Step,
     phrases_in,
@@ -16,7 +17,6 @@ from handlers.reading.kinds.language import (
 )
 
 _GAP = 3
-SHORTEST_STEM = 3
 BREAK = "|"
 
 
@@ -76,6 +76,10 @@ class Book:
     def knows(self, word: str) -> bool:
         """Whether the word stands anywhere in a phrase: then it is hardly a name."""
         return word in self._known or word.startswith(self._all_stems)
+
+    def says(self, word: str) -> bool:
+        """Whether the word stands in a phrase letter by letter."""
+        return word in self._known
 
     def phrases(self) -> Iterable[Phrase]:
         places = (*self._exact.values(), *self._stems.values())

@@ -80,14 +80,14 @@ def _shortened(client: Named, free: Sequence[Word]) -> Subject | None:
     for word in free:
         if len(word.plain) < _SHORTEST or word.plain in ORDINARY or BOOK.knows(word.plain):
             continue
-        fitting = [
-            contact
-            for contact in client.contacts
-            if any(part.startswith(word.plain) for part in key_of(contact[1]))
-        ]
+        fitting = [contact for contact in client.contacts if _begins_with(contact[1], word.plain)]
         if len(fitting) == 1:
             return Subject(fitting[0][0], fitting[0][1], spans=((word.start, word.end),))
     return None
+
+
+def _begins_with(name: str, start: str) -> bool:
+    return any(part != start and part.startswith(start) for part in key_of(name))
 
 
 def _with_address(text: str, mention: Mention) -> int:

@@ -8,13 +8,14 @@ from itertools import takewhile
 
 from handlers.reading.dates import find_when, remind_before
 from handlers.reading.kinds import Judged
-from handlers.reading.when import Found, Impossible, Local, On, Unclear, When, Yearly
+from handlers.reading.when import Found, Local, On, Unclear, When, Yearly
 
 _LONG_PAST = timedelta(days=120)
 _FAR_BACK = timedelta(days=180)
 _YEAR = re.compile(r"\d{4}|[/.-]\d\d$")
 _GROWN = 16
 _BLANK = "_"
+_A_NAME = "x"  # a name stays a word, or the small words around it would close up
 _FIRST_DAY = re.compile(
     r"\b(?:born|b\.|dob|d\.o\.b|né|née|geb|geboren|nacid[oa]|nació|since|founded|established|est|seit|depuis"
     r"|desde|joined)\b",
@@ -25,6 +26,7 @@ _AHEAD = re.compile(
     r"|tomorrow)\b",
     re.I,
 )
+_VAGUE = frozenset({"weekend"})  # two days, but nobody who says so means one of them
 _HAPPENED = frozenset({"accident", "death", "crime", "damage", "crime or loss at home"})
 _SUDDEN = re.compile(
     r"attack|stroke|collaps|fell|faint|seizure|infa?r[ck]t|schlaganfall|ictus|avc|lost|laid|fired|sacked",
@@ -37,7 +39,6 @@ class Day:
     """The date as read, where it stands, when to remind; `asked` when it cannot be kept as it is."""
 
     when: When | None = None
-    impossible: bool = False
     asked: bool = False
     lead: int | None = None
     spans: tuple[tuple[int, int], ...] = ()
@@ -46,7 +47,7 @@ class Day:
 
 def find_day(text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
     """The day named in the text; what is a name cannot be a date ("Summer Hayes", "May Chen")."""
-    bare = blanked(text, names)
+    bare = blanked(text, names, _A_NAME)
     remind = remind_before(bare)
     spans = (_left_out(bare, remind[1]),) if remind else ()
     bare = blanked(bare, spans, " ")
@@ -71,9 +72,7 @@ def _same(one: str, other: str) -> int:
 def _read(found: Found | None, local: Local, day: Day) -> Day:
     if found is None:
         return day
-    if isinstance(found.when, Impossible):
-        return replace(day, impossible=True, rule=found.rule)
-    if isinstance(found.when, Unclear) and not found.when.candidates:
+    if isinstance(found.when, Unclear) and (found.rule in _VAGUE or not found.when.candidates):
         return replace(day, rule=found.rule)
     asked = isinstance(found.when, Unclear) or _long_past(found.when, local)
     return replace(
@@ -98,7 +97,7 @@ def settled(
 
 
 def _looking_back(day: Day, text: str, names: Iterable[tuple[int, int]], local: Local) -> Day:
-    found = find_when(blanked(text, names), local, past=True)
+    found = find_when(blanked(text, names, _A_NAME), local, past=True)
     if found and isinstance(found.when, On) and not _long_past(found.when, local):
         return replace(day, when=found.when)
     return day

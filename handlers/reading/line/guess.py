@@ -15,13 +15,11 @@ _FILLER = re.compile(
 )
 
 
-def guess(what: str) -> Judged | None:
-    """A milestone, said to be a guess; None where the words hold no news at all, or ask something."""
-    if what.endswith("?") or _FILLER.fullmatch(what):
-        return None
-    return plainly("milestone", None, what)
+def is_news(what: str) -> bool:
+    """Whether the words tell of anything: a greeting, "call on Friday" and a question do not."""
+    return not what.endswith("?") and not _FILLER.fullmatch(what)
 
 
 def plainly(kind: Kind, cause: Cause | None, what: str) -> Judged:
-    """News of a kind nobody's words vouch for."""
+    """News of a kind nobody's words vouch for: a milestone, where the writer says nothing else."""
     return Judged("other", kind, cause, "none", False, cause == "personal", what, "no known word", False)

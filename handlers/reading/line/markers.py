@@ -12,7 +12,7 @@ from handlers.reading.text import Word
 
 _OPENING = re.compile(
     r"^\s*(?:/?moments?\s+)?(?:(?:please\s+|pls\s+|can you\s+)?add(?:\s+(?:that|a moment|moment))?\s*:?\s+"
-    r"|(?:note|log|fyi|heads[- ]?up|reminder|update|news|nb|btw|psa)\s*(?::|,|-|–)\s*)",
+    r"|(?:re|fwd?|note|log|fyi|heads[- ]?up|reminder|update|news|nb|btw|psa)\s*(?::|,|-|–)\s*)",
     re.IGNORECASE,
 )
 _CAUSE = r"(?:(?P<{cause}>service|personal|business)[\s-]+)?"

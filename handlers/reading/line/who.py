@@ -80,13 +80,13 @@ def _by_people(text: str, mentions: Sequence[Mention], people: list[Claim]) -> C
     taken = [(mention.start, mention.end) for mention in mentions if not mention.typo]
     stranger = find_stranger(text, taken)
     marked = stranger if stranger and stranger.marked else None
+    misspelled = [mention for mention in mentions if mention.typo and mention.clients]
     strong = _clients([claim for claim in people if claim.strength >= LIKELY])
+    if misspelled and (not strong or set(strong) & set(misspelled[0].clients)):
+        return _misspelled(text, misspelled[0], _clients(people))
     if strong:
         return _one_or_ask(strong, marked, "contact")
     weak = _clients([claim for claim in people if claim.strength == MAYBE])
-    misspelled = [mention for mention in mentions if mention.typo and mention.clients]
-    if misspelled:
-        return _misspelled(text, misspelled[0], weak)
     faint = _clients(
         [claim for claim in client_claims(text, mentions) if claim.client_id in _clients(people)]
     )
@@ -105,9 +105,9 @@ def _one_or_ask(clients: tuple[int, ...], stranger: Stranger | None, why: str) -
     return Choice(candidates=clients, stranger=stranger, why=why if clients else "")
 
 
-def _misspelled(text: str, mention: Mention, weak: tuple[int, ...]) -> Choice:
+def _misspelled(text: str, mention: Mention, people: tuple[int, ...]) -> Choice:
     """A slip in a client's name is asked about, unless one of its people is named too."""
-    supported = [client for client in mention.clients if client in weak]
+    supported = [client for client in mention.clients if client in people]
     if len(supported) == 1:
         return Choice(supported[0], why="client misspelled, and contact")
     stranger = Stranger(mention.start, mention.end, text[mention.start : mention.end], True)

@@ -7,6 +7,7 @@ from handlers.reading.names.entries import UMLAUTS, Form
 from handlers.reading.names.lie import end_of, initials_fit, next_word
 from handlers.reading.names.mention import Mention
 from handlers.reading.names.ordinary import CALENDAR, ORDINARY
+from handlers.reading.names.people import PLACES
 from handlers.reading.names.short import SHORT_NAMES
 from handlers.reading.text import Word, words
 
@@ -17,8 +18,9 @@ _LEAD_TO_DATE = frozenset(
     seit en de mi fin
     """.split()
 )
+_NO_SLIP = ORDINARY | PLACES  # spelled as they should be, however near a name
 _VOWELS = frozenset("aeiouy")
-_SHORTEST_TYPO = 4
+_SHORTEST_TYPO = 3
 _SHORTEST_ALONE = 5
 
 
@@ -161,7 +163,7 @@ class Search:
         taken = {at for hit in hits for at in range(hit.first, hit.last)}
         found = []
         for at, word in enumerate(self.words):
-            if at in taken or not word.capital or len(word.plain) < 3 or word.plain in ORDINARY:
+            if at in taken or not word.capital or len(word.plain) < _SHORTEST_TYPO or word.plain in _NO_SLIP:
                 continue
             for known in self.shelves.near(word.plain):
                 hit = self._corrected(at, known)

@@ -89,6 +89,7 @@ FAMILIES: tuple[Topic, ...] = (
         "rite",
         56,
         """
+        (got|gets|received|receives) .. (visa|green card|citizenship|passport|residency),
         sworn in as .. citizen, citizenship ceremony, oath of citizenship, becomes .. citizen,
         became .. citizen, naturalised, kirchweih, (new|first) (car|boat|home|house),
         moving into (their|her|his) (new|first|own)? (home|house|flat),

@@ -40,7 +40,7 @@ FIRMS: tuple[Topic, ...] = (
         "opening",
         52,
         """
-        takes? delivery, moves into production,
+        weiht .. ein, einweihung, takes? delivery, moves into production,
         first (branch|overseas|foreign|shop|store|clinic|site|depot|brick|customer day), new (wing|floor|
         playground|pool|pitch|library|gym|studio|kitchen|bakery|oven|line|plant|machine|fleet|ship|vessel|
         boat|truck|bus|plane|tram|tractor|robot|server|menu|label|wine|beer|vintage|edition),
@@ -54,10 +54,10 @@ FIRMS: tuple[Topic, ...] = (
         open (day|house|evening|doors), <place> .. (opens|opening|opened|open),
         (opens|opening|opened|open) .. <place>, surgery .. (open|opens|opening|opened), new surgery,
         second (clinic|shop|store|office|branch|restaurant|location|site|surgery|practice|hotel),
-        expand* (to|into|its|their), expansion, eröffn*, eröffnung, neueröffnung, wiedereröffnung, einweihung,
-        richtfest, spatenstich, grundsteinlegung, tag der offenen tür, ouvre, ouverture, ouvert, ouvrent,
-        inaugur*, première pierre, portes ouvertes, abre, abren, apertura, inauguración, inaugura,
-        primera piedra, puertas abiertas
+        expand* (to|into|its|their), expansion, eröffn*, eröffnung, neueröffnung, wiedereröffnung, richtfest,
+        spatenstich, grundsteinlegung, tag der offenen tür, ouvre, ouverture, ouvert, ouvrent, inaugur*,
+        première pierre, portes ouvertes, abre, abren, apertura, inauguración, inaugura, primera piedra,
+        puertas abiertas
         """,
     ),
     milestone(
@@ -82,7 +82,8 @@ FIRMS: tuple[Topic, ...] = (
         "gathering",
         40,
         """
-        harvest, prize (day|giving|night|evening), open house, hosting, hosts, housewarm*, at home,
+        (workshop|tour|visit|seminar|away day|offsite|masterclass|tasting|training day) (at|on|with|for|%date|
+        $), harvest, prize (day|giving|night|evening), open house, hosting, hosts, housewarm*, at home,
         launch party, roadshow, webinar series, summit, forum, masterclass, ag m, general assembly,
         shareholders? meeting, family (reunion|gathering|weekend), garden party, street party, barn dance,
         ceilidh, burns night, thanksgiving, passover, seder, hanukkah, iftar, ramadan, navratri, ganesh*,

@@ -7,10 +7,10 @@ GROWTH: tuple[Topic, ...] = (
         "target reached",
         55,
         """
-        (without|zero|not a single|not one) (a|an|any|single)? (error|errors|mistake|mistakes|fault|accident|
-        accidents|complaint|complaints|hitch|glitch|bug|bugs|defect|defects|incident|incidents|injury|delay|
-        delays), (biggest|largest|busiest|strongest|highest) .. (ever|yet), (biggest|largest|busiest|
-        strongest|highest) (order|day|week|month|quarter|year|deal|client|contract|sale),
+        (sold|sells) .. <nth>, (without|zero|not a single|not one) (a|an|any|single)? (error|errors|mistake|
+        mistakes|fault|accident|accidents|complaint|complaints|hitch|glitch|bug|bugs|defect|defects|incident|
+        incidents|injury|delay|delays), (biggest|largest|busiest|strongest|highest) .. (ever|yet), (biggest|
+        largest|busiest|strongest|highest) (order|day|week|month|quarter|year|deal|client|contract|sale),
         (hires|hiring|hired|adds|added|takes on|took on|recruits|recruiting) <n>,
         (creates|creating|created) .. jobs, fully funded,
         crowdfund* .. (success|reached|closed|funded|target), struck (oil|gold|lithium|water), goes platinum,

@@ -1,0 +1,23 @@
+"""A model server for tests, and a writer that speaks to it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from prompts.model import ModelWriter, connect
+from prompts.offline import Composer
+from tests.prompts.model_server import KEY, ModelServer
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[ModelServer]:
+    model_server = ModelServer()
+    async with model_server.server:
+        yield model_server
+
+
+@pytest.fixture
+async def writer(server: ModelServer) -> AsyncIterator[ModelWriter]:
+    model_writer = connect(api_key=KEY, base_url=server.url, model="m", otherwise=Composer())
+    yield model_writer
+    await model_writer.close()
