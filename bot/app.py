@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot import clock, metronome, web
 from bot.config import Settings
@@ -35,13 +35,13 @@ async def running(settings: Settings) -> AsyncIterator[Doors]:
     transactions = Transactions(settings.database_url)
     jobs = DurableJobs(settings.database_url, settings.process, transactions, clock.now)
     dispatcher = Dispatcher(transactions, jobs, clock.now, Directory())
-    doors, platforms = await connect(settings, dispatcher)
-    await jobs.start(Worker(dispatcher, writer(settings.openai), platforms).work)
-    timer = metronome.start(dispatcher, jobs)
-    yield doors
-    timer.shutdown()
-    await asyncio.to_thread(jobs.stop)
-    transactions.close()
+    async with AsyncExitStack() as stack:
+        stack.callback(transactions.close)
+        doors, platforms = await connect(settings, dispatcher)
+        stack.push_async_callback(asyncio.to_thread, jobs.stop)
+        await jobs.start(Worker(dispatcher, writer(settings.openai), platforms).work)
+        stack.callback(metronome.start(dispatcher, jobs).shutdown)
+        yield doors
 
 
 async def connect(settings: Settings, dispatcher: Dispatcher) -> tuple[Doors, Mapping[str, Platform]]:

@@ -26,6 +26,7 @@ class Arrival:
     room: Channel | None
     sight: Sight
     stale: bool = False
+    asker: Asker = "person"
 
     def to_learn(self, now: datetime, hold: Callable[[], int]) -> list[Job]:
         """What the platform has to be asked, for want of knowledge or because it has grown old."""
@@ -61,7 +62,7 @@ def enter(session: Session, where: Place, who: Person, asker: Asker, now: dateti
     if member and room:
         channels.enter(session, room, member)
     sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member)
-    return Arrival(workspace, member, room, sight)
+    return Arrival(workspace, member, room, sight, asker=asker)
 
 
 def at_place(session: Session, where: Place) -> Arrival:
@@ -71,7 +72,8 @@ def at_place(session: Session, where: Place) -> Arrival:
     person = places.person(where)
     if person is None:
         return Arrival(workspace, None, _room(session, workspace, where), Sight.of_room(workspace.key))
-    member = members.by_person(session, workspace.key, person)
+    known = members.by_person(session, workspace.key, person)
+    member = known if known and known.full else None  # who is not of the firm any more reads nothing
     return Arrival(workspace, member, None, _sight(session, workspace, member))
 
 

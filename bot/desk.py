@@ -10,6 +10,7 @@ from bot.wire import Errand
 from handlers.commands import Command, Job
 from handlers.context import Person, Place, Post
 from handlers.reading.names import Names
+from handlers.routing import Asker
 from store import deliveries, due, jobs
 from store.db import Session
 from store.deliveries import Delivery
@@ -25,6 +26,7 @@ class Desk:
     workspace: Workspace
     who: Person
     where: Place
+    asker: Asker
     now: datetime
     jobs: Jobs
     directory: Directory
@@ -75,5 +77,5 @@ class Desk:
         return self.directory.names(self.session, self.workspace)
 
     def _row(self, job: Job | Command, held: bool = False) -> JobRow:
-        errand = wire.dump(Errand(job, self.who, self.where))
+        errand = wire.dump(Errand(job, self.who, self.where, self.asker))
         return JobRow(workspace_id=self.workspace.key, errand=errand, held=held, at=self.now)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-from bot import arrivals, notes, wire
+from bot import arrivals, notes, places, wire
 from bot.arrivals import Arrival
 from bot.clock import Clock
 from bot.desk import Desk
@@ -78,9 +78,9 @@ class Dispatcher:
     def context(
         self, session: Session, arrival: Arrival, who: Person, where: Place, reference: str
     ) -> Context:
-        now = self.now()
-        version = arrival.workspace.names_version
-        desk = Desk(session, arrival.workspace, who, where, now, self.jobs, self.directory, version)
+        now, version = self.now(), arrival.workspace.names_version
+        row = (session, arrival.workspace, who, where, arrival.asker, now)
+        desk = Desk(*row, self.jobs, self.directory, version)
         member, room, sight = arrival.member, arrival.room, arrival.sight
         return Context(session, arrival.workspace, sight, member, where, room, now, reference, desk)
 
@@ -111,7 +111,7 @@ class Dispatcher:
         arrival, ctx = self._enter(session, request, reference)
         if request.event and not seen.first_time(session, ctx.workspace.key, request.event, ctx.now):
             raise Repeated
-        if request.due and not due.claim(session, request.due, ctx.now):
+        if request.due is not None and not due.claim(session, request.due, ctx.now):
             raise Repeated
         if route.by != request.asker or not self._admitted(ctx, request, arrival):
             return None
@@ -138,7 +138,7 @@ class Dispatcher:
         assert isinstance(request.command, OpenHeld)
         row = jobs.get(session, request.command.job)
         errand = wire.load(row.errand) if row else None
-        if errand is None or errand.who.id != request.who.id:
+        if errand is None or _asker(errand.where, errand.who) != _asker(request.where, request.who):
             raise Refused("That has been dealt with. Type it again to start anew.")
         return replace(request, command=errand.job, where=errand.where)
 
@@ -157,7 +157,9 @@ class Dispatcher:
 
         def excuse(session: Session) -> Answer | None:
             _, ctx = self._enter(session, request, reference)
-            if request.due:
+            if request.event:
+                seen.first_time(session, ctx.workspace.key, request.event, ctx.now)
+            if request.due is not None:
                 due.postpone(session, request.due, ctx.now + LATER)
             return self._close(ctx, request, outcome, answer)
 
@@ -172,7 +174,7 @@ class Dispatcher:
         if request.event is None or answer is None:
             return answer
         card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(request.command))
-        ctx.desk.post(Post(f"answer:{request.event}", ctx.me, card=replace(card, in_place=False)))
+        ctx.desk.post(Post(f"answer:{request.event}", ctx.me, card=Card(card.title, card.blocks)))
         return None
 
     def _note(self, session: Session, request: Request, reference: str, outcome: str) -> None:
@@ -188,3 +190,8 @@ class Sorry(Card):
 def sorry(reference: str) -> Sorry:
     words = "Something went wrong on my side. It was noted; please try again."
     return Sorry(words, (Note(f"Reference {reference}"),))
+
+
+def _asker(where: Place, who: Person) -> tuple[str, str]:
+    """A person is somebody of one workspace."""
+    return places.workspace(where), who.id

@@ -1,5 +1,7 @@
 """Do what is due, in order of time, one transaction each; and drop what has had its time."""
 
+import logging
+from datetime import timedelta
 from functools import partial
 
 from bot import wire
@@ -8,15 +10,22 @@ from handlers.cards import Answer
 from handlers.context import Person, Place
 from store import changes, due, jobs, seen, tasks
 from store.db import Session
+from store.due import Due
 
 AT_ONCE = 50
+A_DAY = timedelta(days=1)
 THE_CLOCK = Person("clock", "the clock")
+
+log = logging.getLogger(__name__)
 
 
 async def tick(dispatcher: Dispatcher) -> list[Answer]:
     """Answers to the clock are errors: nobody else is there to hear of them."""
-    requests = await dispatcher.transactions.read(lambda session: _ripe(session, dispatcher))
-    answers = [await dispatcher.run(request) for request in requests]
+    answers: list[Answer | None] = []
+    while ripe := await dispatcher.transactions.run(lambda session: _ripe(session, dispatcher)):
+        answers += [await dispatcher.run(request) for request in ripe]
+        if len(ripe) < AT_ONCE:
+            break
     return [answer for answer in answers if answer]
 
 
@@ -29,8 +38,21 @@ async def sweep(dispatcher: Dispatcher) -> None:
 
 def _ripe(session: Session, dispatcher: Dispatcher) -> list[Request]:
     """The commands whose time has come; each claims its row again when it runs."""
-    rows = due.ripe(session, dispatcher.now(), AT_ONCE)
-    return [
-        Request(wire.load(row.command), THE_CLOCK, Place(f"{name}/"), due=row.key, asker="clock")
-        for row, name in rows
-    ]
+    now = dispatcher.now()
+    rows = due.ripe(session, now, AT_ONCE)
+    requests = [request for row, name in rows if (request := _request(row, name))]
+    if len(requests) < len(rows):
+        read = {request.due for request in requests}
+        for row in (row for row, _ in rows if row.key not in read):
+            log.error("an alarm cannot be read, row %s; it is tried again tomorrow", row.key)
+            due.postpone(session, row.key, now + A_DAY)
+    return requests
+
+
+def _request(row: Due, workspace: str) -> Request | None:
+    """None for a command that this release does not know: one bad row does not stop the others."""
+    try:
+        command = wire.load(row.command)
+    except (KeyError, ValueError):
+        return None
+    return Request(command, THE_CLOCK, Place(f"{workspace}/"), due=row.key, asker="clock")

@@ -12,6 +12,7 @@ from handlers.cards import Button, Buttons, Card, Facts, Item, Note, Quote, Text
 from handlers.commands import Command, Job
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, JOBS, ROUTES
+from handlers.routing import Asker
 
 BUTTON = 1900  # bytes of a button's value: Slack takes 2,000 characters
 
@@ -27,6 +28,7 @@ class Errand:
     job: Job | Command
     who: Person
     where: Place
+    asker: Asker = "person"
 
 
 PARTS = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Person, Errand)

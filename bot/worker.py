@@ -14,7 +14,6 @@ from handlers.cards import Card
 from handlers.commands import Command, Job
 from handlers.context import Context, Person, Place, Tools
 from handlers.routes import BY_JOB, DRAW
-from handlers.routing import Asker
 from prompts.brief import Writer
 from store import deliveries, jobs
 from store.db import Session
@@ -87,8 +86,7 @@ class Worker:
         return wire.load(row.errand) if row else None
 
     def _context(self, session: Session, errand: Errand) -> Context:
-        asker: Asker = "person" if errand.who.id != NOBODY.id else "platform"
-        arrival = arrivals.enter(session, errand.where, errand.who, asker, self.dispatcher.now())
+        arrival = arrivals.enter(session, errand.where, errand.who, errand.asker, self.dispatcher.now())
         return self.dispatcher.context(session, arrival, errand.who, errand.where, "job")
 
     def _begin(self, session: Session, delivery_id: int) -> Draft | None:
@@ -105,6 +103,8 @@ class Worker:
             return card
         where = Place(delivery.place)
         ctx = self.dispatcher.context(session, arrivals.at_place(session, where), NOBODY, where, "draw")
+        if ctx.member is None and ctx.room is None:
+            return None
         kind, _, key = delivery.subject.partition(":")
         return DRAW[kind](ctx, int(key))
 

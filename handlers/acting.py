@@ -23,9 +23,11 @@ from handlers.moment_words import unusable
 from handlers.people import member_named
 from handlers.reading.dates import read_when
 from handlers.reading.when import On, Unclear, When
+from handlers.redrawing import touched
 from handlers.routing import route
-from store import digests, entries
+from store import clients, entries
 from store.entries import Entry
+from store.moments import Kind
 from store.occurrences import State
 
 LENGTHS = ("Tomorrow", "Friday", "In a week", "In a month")
@@ -39,8 +41,11 @@ def finish(ctx: Context, command: FinishMoment) -> Card:
     entry = chosen(ctx, command.occurrence, command.text, "Done", lambda key: FinishMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry
-    for key in (entry.key, *command.also):
-        close(ctx, open_by_key(ctx, key), State.DONE)
+    _no_pit(entry)
+    close(ctx, entry, State.DONE)
+    for other in (choosing.by_key(ctx, key) for key in command.also):
+        if other.open:
+            close(ctx, other, State.DONE)
     return moment_card.noted(ctx, entry, title="Done")
 
 
@@ -49,6 +54,7 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
     entry = chosen(ctx, command.occurrence, said, "Snooze", lambda key: SnoozeMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry
+    _no_pit(entry)
     asked = replace(command, occurrence=entry.key, text="")
     if until is None:
         return _snooze_form(asked, "")
@@ -57,9 +63,10 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
         words_for_it = unusable(day, until) or "That day is not to come. Until which day?"
         return _snooze_form(replace(asked, until=until), words_for_it)
     _may_steer(ctx, entry)
-    for key in (entry.key, *command.also):
-        open_by_key(ctx, key).occurrence.snoozed_until = day.day
-        touched(ctx, key)
+    for each in (entry, *(choosing.by_key(ctx, key) for key in command.also)):
+        if each.open:
+            each.occurrence.snoozed_until = day.day
+            touched(ctx, each.key)
     return moment_card.noted(ctx, entry, title=f"Snoozed until {words.day(day.day, ctx.today, ctx.locale)}")
 
 
@@ -67,6 +74,7 @@ def skip(ctx: Context, command: SkipMoment) -> Answer:
     entry = chosen(ctx, command.occurrence, command.text, "Skip", lambda key: SkipMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry
+    _no_pit(entry)
     if command.note is None:
         why = Field("note", "Why, if you like", hint="Such as: they asked for no fuss")
         return Form(
@@ -129,18 +137,22 @@ def close(ctx: Context, entry: Entry, state: State) -> None:
     touched(ctx, entry.key)
 
 
-def touched(ctx: Context, occurrence_id: int) -> None:
-    """Whatever was posted about this occurrence is drawn anew."""
-    ctx.session.flush()
-    for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id):
-        ctx.desk.changed(f"digest:{digest}")
-    ctx.desk.changed(f"moment:{occurrence_id}")
-
-
 def _give(ctx: Context, entry: Entry, member_id: int, title: str) -> Card:
+    inside = clients.inside(ctx.session, ctx.system, entry.client.key)
+    if inside and member_id not in inside:
+        raise Refused("They cannot see this client, so they cannot own what is there.")
     entry.moment.owner_id = member_id
     touched(ctx, entry.key)
     return moment_card.noted(ctx, choosing.by_key(ctx, entry.key), title=title)
+
+
+def _no_pit(entry: Entry) -> None:
+    """A pit is not done, skipped or put off: it is filled or supported."""
+    if entry.moment.kind == Kind.PIT:
+        step = "Filled" if entry.moment.cause == "service" else "Supported"
+        raise Refused(
+            f"A pit stays until it is made good. Acknowledge it, and press {step} when that is done."
+        )
 
 
 def _may_steer(ctx: Context, entry: Entry) -> None:

@@ -13,7 +13,6 @@ from store import clients, tasks
 from store.tasks import Task
 
 NEAREST = 3
-LONGEST = 3000
 
 
 def say(ctx: Context, command: Say) -> Answer | None:

@@ -75,7 +75,7 @@ def _tell(ctx: Context, client: Client, row: Row) -> None:
     """What the list says of the client; what it leaves empty stays as it is."""
     owner: Member | None = member_named(ctx, row.owner) if row.owner else None
     client.owner_id = owner.key if owner else client.owner_id
-    client.tier, client.status = row.tier, row.status
+    client.tier, client.status = row.tier or client.tier, row.status or client.status
     client.since = row.since or client.since
     client.aliases = list(row.aliases) or client.aliases
     ctx.session.flush()

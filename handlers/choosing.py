@@ -8,7 +8,7 @@ from handlers.commands import Command
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.reading.text import normal
-from store import entries
+from store import entries, occurrences
 from store.entries import Entry
 
 GONE = "That moment is not here any more. `/moment list` shows what is."
@@ -27,6 +27,7 @@ def open_by_key(ctx: Context, occurrence_id: int) -> Entry:
     from handlers.moment_card import closed_line
 
     entry = by_key(ctx, occurrence_id)
+    occurrences.lock(ctx.session, entry.occurrence)
     if not entry.open:
         raise Refused(f"{closed_line(ctx, entry)} already: {words.what(entry)}, {entry.client.name}.")
     return entry

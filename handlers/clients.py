@@ -6,6 +6,7 @@ from handlers.commands.clients import NewClient, SetStanding, SetStatus, ShowCli
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import enter_client, member_named
+from handlers.redrawing import touched
 from handlers.routing import route
 from store import clients, contacts, entries, members
 from store.clients import Client, Status
@@ -68,7 +69,7 @@ def new(ctx: Context, command: NewClient) -> Answer:
 def set_status(ctx: Context, command: SetStatus) -> Card:
     client = _named(ctx, command.client, "")
     client.status = Status(command.status)
-    ctx.session.flush()
+    _redraw(ctx, client.key)
     return client_card(ctx, client, STOPS[Status(command.status)])
 
 
@@ -77,9 +78,16 @@ def set_standing(ctx: Context, command: SetStanding) -> Card:
     if contact is None:
         raise Refused("That contact is not here any more.")
     contact.status = Standing(command.status)
-    ctx.session.flush()
+    _redraw(ctx, contact.client_id)
     said = f"{contact.name}: {command.status}. {STANDS[Standing(command.status)]}"
     return client_card(ctx, _named(ctx, contact.client_id, ""), said)
+
+
+def _redraw(ctx: Context, client_id: int) -> None:
+    """What is posted about this client may have become silent."""
+    ctx.session.flush()
+    for entry in entries.open_at_client(ctx.session, ctx.system, client_id):
+        touched(ctx, entry.key)
 
 
 def client_card(ctx: Context, client: Client, said: str = "") -> Card:

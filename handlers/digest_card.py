@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers import moment_card, words
+from handlers import moment_card, silences, words
 from handlers.cards import Button, Card, Item, Note
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
@@ -30,7 +30,9 @@ def draw(ctx: Context, digest_id: int) -> Card | None:
         return None
     digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
     nudges = digests.nudges(ctx.session, digest) if digest else []
-    known = {e.key: e for e in entries.these(ctx.session, ctx.sight, [n.occurrence_id for n in nudges])}
+    found = entries.these(ctx.session, ctx.sight, [nudge.occurrence_id for nudge in nudges])
+    silent = silences.of(ctx, found, ctx.today)
+    known = {entry.key: entry for entry in found if not (entry.open and entry.key in silent)}
     rows = [(nudge, known[nudge.occurrence_id]) for nudge in nudges if nudge.occurrence_id in known]
     lines = [[row for row in rows if row[0].line == number] for number in range(ITEMS)]
     items = [_item(ctx, line, digest.on) for line in lines if line and digest]

@@ -77,15 +77,17 @@ def _nudges(line: Line, number: int) -> list[Nudge]:
 
 
 def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
-    """A pit or a today item that did not fit goes to its owner directly the same morning."""
+    """A pit or a today item that did not fit goes to its owner directly, an unowned one to the managers."""
     owner = line.entries[0].owner
-    if not line.urgent or owner is None:
+    told = [owner] if owner and owner.full else members.managers(ctx.session, ctx.workspace.key)
+    if not line.urgent or not told:
         return
     for nudge in _nudges(line, ITEMS):
         nudge.digest_id = digest.key
         ctx.session.add(nudge)
-        key = f"moment:{nudge.occurrence_id}:{digest.on}"
-        ctx.desk.post(Post(key, owner, subject=f"moment:{nudge.occurrence_id}"))
+        for member in told:
+            key = f"moment:{nudge.occurrence_id}:{digest.on}:{member.key}"
+            ctx.desk.post(Post(key, member, subject=f"moment:{nudge.occurrence_id}"))
     ctx.session.flush()
 
 

@@ -46,7 +46,7 @@ def ask(ctx: Context, command: AskForDraft) -> Card | None:
 
 def reword(ctx: Context, command: Reword) -> None:
     """One more wording of the same type and facts."""
-    draft = _open(ctx, command.draft)
+    draft = _speakable(ctx, command.draft)
     if command.how == "another":
         draft.wording += 1
     else:
@@ -55,7 +55,7 @@ def reword(ctx: Context, command: Reword) -> None:
 
 
 def copy(ctx: Context, command: CopyDraft) -> Card:
-    draft = _open(ctx, command.draft)
+    draft = _speakable(ctx, command.draft)
     return Card("Copy these words", (Quote(draft.text),))
 
 
@@ -142,6 +142,13 @@ def _learn(ctx: Context, draft: Draft, text: str) -> None:
     )
     facts.add(ctx.session, fact)
     drafting.write(ctx, draft)
+
+
+def _speakable(ctx: Context, draft_id: int) -> Draft:
+    """Silence that came after the draft holds for the draft too."""
+    draft = _open(ctx, draft_id)
+    silences.refuse_if_silent(ctx, choosing.by_key(ctx, draft.occurrence_id))
+    return draft
 
 
 def _open(ctx: Context, draft_id: int) -> Draft:

@@ -65,7 +65,7 @@ def save(ctx: Context, command: SaveImport) -> Card:
     room = channels.get(ctx.session, ctx.workspace.key, task.data["room"])
     done = applying.apply(ctx, rows, room if room and room.internal else None)
     undo = Buttons((Button("Undo", Undo(command=ctx.command)),))
-    return Card(f"Saved: {_counts(done)}", (undo,) if done else (), in_place=True)
+    return Card(f"Saved: {_counts(done)}", (undo,) if any(done.values()) else (), in_place=True)
 
 
 def cancel(ctx: Context, command: CancelImport) -> Card:

@@ -111,7 +111,7 @@ def keep_person(ctx: Context, job: LearnPerson, told: NotePerson) -> None:
     note_person(ctx, told)
     member = members.by_person(ctx.session, ctx.workspace.key, job.person)
     full = member is not None and member.full
-    if member and full and not members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN, Role.MANAGER]):
+    if member and full and list(members.everyone(ctx.session, ctx.workspace.key)) == [member]:
         member.role = Role.ADMIN
     if member and ctx.room and ctx.room.zone == "UTC" and member.zone:
         ctx.room.zone = member.zone  # a new room lives where the first to speak there lives

@@ -55,11 +55,9 @@ def closed_line(ctx: Context, entry: Entry) -> str:
 def menu(entry: Entry) -> tuple[Button, ...]:
     """The rarer actions on an open occurrence."""
     key = entry.key
-    return (
-        Button("Claim", ClaimMoment(occurrence=key)),
-        Button("Skip", SkipMoment(occurrence=key)),
-        Button("Not a moment", DropMoment(key)),
-    )
+    skip = () if entry.pit else (Button("Skip", SkipMoment(occurrence=key)),)
+    drop = Button("Not a moment", DropMoment(key))
+    return (Button("Claim", ClaimMoment(occurrence=key)), *skip, drop)
 
 
 def pit_steps(entry: Entry) -> tuple[Button, ...]:

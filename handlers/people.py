@@ -1,21 +1,25 @@
 """Find or enter the people and clients that words name."""
 
 from handlers.context import Context
-from store import clients, contacts, members
+from store import clients, contacts, members, workspaces
 from store.clients import Client
 from store.contacts import Contact
 from store.members import Member
 
 
 def member_named(ctx: Context, name: str) -> Member | None:
-    """A full member by name, `@name` or a platform's mention; `me` is the asker."""
+    """The one full member of this name, `@name` or mention; `me` is the asker; None when two fit."""
     plain = name.strip().removeprefix("<").removesuffix(">").removeprefix("@").partition("|")[0].casefold()
     if plain in ("me", "myself", "i"):
         return ctx.me
     everyone = members.everyone(ctx.session, ctx.workspace.key)
-    exact = [m for m in everyone if plain in (m.person.casefold(), m.name.casefold())]
-    first = [m for m in everyone if m.name.casefold().split()[:1] == [plain]]
-    return exact[0] if exact else first[0] if len(first) == 1 else None
+    ways = (
+        [m for m in everyone if m.person.casefold() == plain],
+        [m for m in everyone if m.name.casefold() == plain],
+        [m for m in everyone if m.name.casefold().split()[:1] == [plain]],
+    )
+    found = next((way for way in ways if way), [])
+    return found[0] if len(found) == 1 else None
 
 
 def contact_named(ctx: Context, client: Client, name: str) -> Contact:
@@ -40,5 +44,4 @@ def enter_client(ctx: Context, name: str, *, owner_id: int | None) -> Client:
 
 def names_changed(ctx: Context) -> None:
     """Tell every process to read this workspace's names anew."""
-    ctx.workspace.names_version += 1
-    ctx.session.flush()
+    workspaces.names_changed(ctx.session, ctx.workspace)

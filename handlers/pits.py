@@ -1,12 +1,12 @@
 """Pits: what is open, and the steps on its clock."""
 
 from handlers import moment_card, words
-from handlers.acting import touched
 from handlers.cards import Card, Item
 from handlers.choosing import by_key
 from handlers.commands.pits import AcknowledgePit, FillPit, ShowPits, SupportPit
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.redrawing import touched
 from handlers.routing import route
 from store import entries, members
 from store.entries import Entry

@@ -1,9 +1,11 @@
 """Keep a moment: check what the form says, then write the rows."""
 
 from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import moment_card, moment_form, moment_words
 from handlers.cards import Answer
+from handlers.choosing import by_key, open_by_key
 from handlers.commands.moments import NextOccurrence, RecordMoment
 from handlers.context import Context
 from handlers.errors import Refused
@@ -11,12 +13,15 @@ from handlers.moment_words import Said
 from handlers.people import contact_named, enter_client
 from handlers.policy.recurring import next_monthly, next_yearly
 from handlers.policy.working import local_instant
-from store import digests, entries, moments, occurrences, pits
+from handlers.redrawing import touched
+from store import due, entries, moments, occurrences, pits
 from store.clients import Client
 from store.entries import Entry
 from store.moments import Kind, Moment, Recurs
 from store.occurrences import Occurrence, State
 from store.pits import Pit
+
+DAY = timedelta(days=1)
 
 
 def record(ctx: Context, command: RecordMoment) -> Answer:
@@ -29,7 +34,7 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
         return _change(ctx, said, client, command.occurrence)
     moment = _moment(ctx, said, client)
     if earlier := _same(ctx, moment):
-        return moment_card.known(ctx, earlier)
+        return _again(ctx, earlier)
     return moment_card.noted(ctx, _keep(ctx, moment, said))
 
 
@@ -47,32 +52,52 @@ def keep(ctx: Context, moment: Moment) -> Occurrence:
     on = first_occurrence(ctx, moment, ctx.today)
     occurrence = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
     occurrences.add(ctx.session, occurrence)
-    if moment.kind == Kind.PIT:
-        pits.add(ctx.session, Pit(moment_id=moment.key, workspace_id=ctx.workspace.key, opened_at=ctx.now))
+    _as_pit(ctx, moment, None)
     wake_for_next(ctx, moment, on)
     return occurrence
 
 
 def wake_for_next(ctx: Context, moment: Moment, on: date | None) -> None:
-    """The day after a recurring moment's day, its next occurrence comes into being."""
-    if on is not None and moment.recurs != Recurs.NONE:
-        midnight = local_instant(on + timedelta(days=1), time(0), str(ctx.zone))
-        ctx.desk.at(midnight, NextOccurrence(moment.key), key=f"next:{moment.key}")
+    """The day after a recurring moment's day, in its owner's zone, its next occurrence comes into being."""
+    key = f"next:{moment.key}"
+    if on is None or moment.recurs == Recurs.NONE:
+        due.drop(ctx.session, ctx.workspace.key, key)
+    else:
+        ctx.desk.at(local_instant(on + DAY, time(0), _zone(ctx, moment)), NextOccurrence(moment.key), key=key)
 
 
 def next_occurrence(ctx: Context, command: NextOccurrence) -> None:
+    """One to come; what was slept through in between is not made up for."""
     moment = moments.get(ctx.session, ctx.sight, command.moment)
     last = occurrences.latest(ctx.session, ctx.sight, command.moment)
-    if moment is None or last is None or last.on is None or last.state == State.DROPPED:
+    if moment is None or last is None or last.on is None:
         return
-    on = first_occurrence(ctx, moment, last.on + timedelta(days=1))
-    occurrences.add(ctx.session, Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on))
+    if last.state == State.DROPPED or moment.recurs == Recurs.NONE:
+        return
+    today = ctx.now.astimezone(ZoneInfo(_zone(ctx, moment))).date()
+    on = first_occurrence(ctx, moment, max(last.on + DAY, today))
+    new = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
+    occurrences.add(ctx.session, new)
     wake_for_next(ctx, moment, on)
+
+
+def _zone(ctx: Context, moment: Moment) -> str:
+    entry = entries.of_moment(ctx.session, ctx.system, moment.key)
+    return ctx.zone_of(entry.owner) if entry and entry.owner else str(ctx.zone)
 
 
 def fingerprint(moment: Moment) -> str:
     when = f"{moment.recurs}:{moment.month}-{moment.day}" if moment.day else str(moment.on)
     return moments.fingerprint(moment.client_id, moment.contact_id, moment.kind, moment.what, when)
+
+
+def _again(ctx: Context, entry: Entry) -> Answer:
+    """It is there already; what was dropped as no moment is one again."""
+    if entry.occurrence.state != State.DROPPED:
+        return moment_card.known(ctx, entry)
+    entry.occurrence.state = State.OPEN
+    touched(ctx, entry.key)
+    return moment_card.noted(ctx, entry)
 
 
 def _keep(ctx: Context, moment: Moment, said: Said) -> Entry:
@@ -83,21 +108,31 @@ def _keep(ctx: Context, moment: Moment, said: Said) -> Entry:
 
 
 def _change(ctx: Context, said: Said, client: Client, occurrence_id: int) -> Answer:
-    entry = entries.get(ctx.session, ctx.sight, occurrence_id)
-    if entry is None:
-        raise Refused("That moment is not here any more. `/moment list` shows what is.")
+    entry = open_by_key(ctx, occurrence_id)
     changed = _moment(ctx, said, client)
     earlier = _same(ctx, changed)
     if earlier and earlier.moment.id != entry.moment.id:
         return moment_card.known(ctx, earlier)
+    moved = _dates(changed) != _dates(entry.moment)
     _copy(changed, entry.moment)
-    entry.occurrence.on = first_occurrence(ctx, entry.moment, ctx.today)
-    wake_for_next(ctx, entry.moment, entry.occurrence.on)
-    ctx.session.flush()
-    for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id):
-        ctx.desk.changed(f"digest:{digest}")
-    again = entries.get(ctx.session, ctx.sight, occurrence_id)
-    return moment_card.noted(ctx, again or entry, title="Changed")
+    if moved:
+        entry.occurrence.on = first_occurrence(ctx, entry.moment, ctx.today)
+        wake_for_next(ctx, entry.moment, entry.occurrence.on)
+    _as_pit(ctx, entry.moment, entry.pit)
+    touched(ctx, occurrence_id)
+    return moment_card.noted(ctx, by_key(ctx, occurrence_id), title="Changed")
+
+
+def _dates(moment: Moment) -> tuple[object, ...]:
+    return moment.on, moment.recurs, moment.month, moment.day
+
+
+def _as_pit(ctx: Context, moment: Moment, pit: Pit | None) -> None:
+    """Only a pit has a clock."""
+    if moment.kind == Kind.PIT and pit is None:
+        pits.add(ctx.session, Pit(moment_id=moment.key, workspace_id=ctx.workspace.key, opened_at=ctx.now))
+    elif moment.kind != Kind.PIT and pit is not None:
+        ctx.session.delete(pit)
 
 
 def _copy(changed: Moment, moment: Moment) -> None:

@@ -9,7 +9,7 @@ from handlers.commands.settings import ShowSettings
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import member_named
-from handlers.policy.working import read_days
+from handlers.policy.working import has_holidays, read_days
 from handlers.reading.hour import read_hour
 from handlers.routing import route
 from store import members
@@ -62,7 +62,7 @@ def _days(ctx: Context, value: str) -> str:
 
 def _country(ctx: Context, value: str) -> str:
     room, code = _room(ctx), value.strip().upper()
-    if len(code) != 2 or not code.isalpha():
+    if not has_holidays(code):
         raise Refused("I need a country of two letters, such as GB, for its holidays.")
     room.country = code
     return _morning(ctx, room)
@@ -102,6 +102,9 @@ def _role(ctx: Context, value: str) -> str:
         raise Refused("Only an admin can change that.")
     if member is None or role not in ROLES:
         raise Refused("Say who becomes what: `/moment settings role @sam manager`.")
+    admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
+    if role != Role.ADMIN and admins == [member]:
+        raise Refused("Somebody has to be admin. Name another one first.")
     member.role = role
     return f"{member.name} is {'an' if role[0] == 'a' else 'a'} {role} now."
 

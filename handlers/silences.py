@@ -14,7 +14,7 @@ from store.pits import Shadow
 def of(ctx: Context, entries: Sequence[Entry], today: date) -> dict[int, Silence]:
     """The silenced among these occurrences, each with its reason; pits nobody here sees count too."""
     shadows = pits.shadows(ctx.session, ctx.system, sorted({entry.client.key for entry in entries}))
-    found = {entry.key: silence(_about(entry, shadows), today) for entry in entries}
+    found = {entry.key: silence(_about(ctx, entry, shadows), today) for entry in entries}
     return {key: reason for key, reason in found.items() if reason}
 
 
@@ -37,10 +37,10 @@ def refuse_if_silent(ctx: Context, entry: Entry) -> None:
         raise Refused(f"{words(ctx, entry, reason)}.")
 
 
-def _about(entry: Entry, shadows: Sequence[Shadow]) -> About:
+def _about(ctx: Context, entry: Entry, shadows: Sequence[Shadow]) -> About:
     contact = entry.contact
     troubles = [
-        Trouble(s.cause, s.contact_id, s.opened_on, s.settled_on, s.moment_id)
+        _trouble(ctx, s)
         for s in shadows
         if s.client_id == entry.client.key and s.moment_id != entry.moment.key
     ]
@@ -52,3 +52,10 @@ def _about(entry: Entry, shadows: Sequence[Shadow]) -> About:
         topic=entry.moment.topic,
         troubles=troubles,
     )
+
+
+def _trouble(ctx: Context, shadow: Shadow) -> Trouble:
+    """Days are counted where the asker is."""
+    opened = shadow.opened_at.astimezone(ctx.zone).date()
+    settled = shadow.settled_at.astimezone(ctx.zone).date() if shadow.settled_at else None
+    return Trouble(shadow.cause, shadow.contact_id, opened, settled, shadow.moment_id)

@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 
-from handlers import acting, moment_card
+from handlers import moment_card
 from handlers.cards import Card, Note
 from handlers.choosing import by_key
 from handlers.commands.moments import Undo
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import names_changed
+from handlers.redrawing import touched
 from handlers.routing import route
 from store import changes, entries, undo
 from store.changes import Change
+from store.db import Conflict
 
 A_DAY = timedelta(hours=24)
 NOTHING = "There is nothing of yours to take back. Undo works for a day."
@@ -26,10 +28,11 @@ def take_back(ctx: Context, command: Undo) -> Card:
         raise Refused(OTHERS)
     occurrences = _occurrences(ctx, found)
     for key in occurrences:
-        acting.touched(ctx, key)
-    version = ctx.workspace.names_version
-    undo.take_back(ctx.session, found)
-    ctx.workspace.names_version = version
+        touched(ctx, key)
+    try:
+        undo.take_back(ctx.session, found)
+    except Conflict:
+        raise Refused(OTHERS) from None
     names_changed(ctx)
     # Neither what was done nor its undoing can be taken back once more: the next undo goes one further.
     for name in (found[0].command, ctx.command):
@@ -58,6 +61,9 @@ def _rows(ctx: Context, occurrence_id: int) -> list[tuple[str, str]]:
     """Where a change to this occurrence may have been written."""
     entry = by_key(ctx, occurrence_id)
     moment = str(entry.moment.key)
+    acted_on = not entry.open or entry.occurrence.snoozed_until or (entry.pit and entry.pit.acknowledged_at)
+    if not acted_on:
+        raise Refused("That has been taken back already.")
     return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment)]
 
 

@@ -34,6 +34,7 @@ def last_on_rows(
     """The latest command that changed one of these rows, each a table and a key."""
     query = select(Change.command).where(Change.workspace_id == workspace_id, col(Change.at) >= since)
     query = query.where(tuple_(col(Change.table_name), col(Change.row)).in_(rows))
+    query = query.where(col(Change.before).is_not(None))  # what made the row is not taken back from here
     return session.exec(query.order_by(col(Change.id).desc())).first()
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel, UniqueConstraint, col, delete, select
 
 from store.db import Session
 from store.members import Account, Member
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 
 
 class Audience(StrEnum):
@@ -18,7 +18,7 @@ class Audience(StrEnum):
 
 
 class Channel(Owned, table=True):
-    __table_args__ = (UniqueConstraint("workspace_id", "place"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "place"), NEVER_REUSED)
 
     place: str
     name: str

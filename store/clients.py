@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import JSON
-from sqlmodel import Field, SQLModel, col, delete, func, select
+from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.db import Session
@@ -21,7 +21,8 @@ class Status(StrEnum):
 
 
 class Client(Owned, table=True):
-    name: str = Field(index=True)
+    name: str
+    called: str = Field(default="", index=True)  # the name as it is compared
     aliases: list[str] = Field(default_factory=list, sa_type=JSON)
     owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     tier: str = "C"
@@ -42,15 +43,22 @@ def get(session: Session, sight: Sight, client_id: int) -> Client | None:
 
 
 def by_name(session: Session, sight: Sight, name: str) -> Client | None:
-    """The client of exactly this name, whatever its capitals."""
-    return session.exec(_seen(sight).where(func.lower(Client.name) == name.strip().lower())).first()
+    """The client of exactly this name, whatever its capitals; the oldest of several."""
+    query = _seen(sight).where(Client.called == called(name))
+    return session.exec(query.order_by(col(Client.id))).first()
 
 
 def all_seen(session: Session, sight: Sight) -> Sequence[Client]:
     return session.exec(_seen(sight).order_by(Client.name, col(Client.id))).all()
 
 
+def called(name: str) -> str:
+    """A name as it is compared: SQLite itself knows capitals of English letters only."""
+    return " ".join(name.casefold().split())
+
+
 def add(session: Session, client: Client) -> Client:
+    client.called = called(client.name)
     session.add(client)
     session.flush()
     return client
@@ -76,9 +84,14 @@ def inside(session: Session, sight: Sight, client_id: int) -> frozenset[int]:
 
 
 def wall(session: Session, client: Client, member_ids: Sequence[int]) -> None:
-    """Draw the wall anew around these members."""
-    session.exec(delete(Wall).where(col(Wall.client_id) == client.key))
-    session.add_all(Wall(client_id=client.key, member_id=member) for member in dict.fromkeys(member_ids))
+    """Draw the wall around these members, row by row, so that it can be taken back."""
+    known = {
+        row.member_id: row for row in session.exec(select(Wall).where(Wall.client_id == client.key)).all()
+    }
+    for row in (row for member, row in known.items() if member not in member_ids):
+        session.delete(row)
+    new = [member for member in dict.fromkeys(member_ids) if member not in known]
+    session.add_all(Wall(client_id=client.key, member_id=member) for member in new)
     session.flush()
 
 

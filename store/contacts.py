@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from sqlmodel import Field, col, func, select
+from sqlmodel import Field, UniqueConstraint, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from store.clients import Client
+from store.clients import Client, called
 from store.db import Session
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_client
 
 
@@ -20,8 +20,11 @@ class Standing(StrEnum):
 
 
 class Contact(Owned, table=True):
+    __table_args__ = (UniqueConstraint("client_id", "called"), NEVER_REUSED)
+
     client_id: int = Field(foreign_key="client.id", index=True)
     name: str
+    called: str = ""  # the name as it is compared
     role: str = ""
     status: str = Standing.ACTIVE
 
@@ -37,7 +40,7 @@ def of_client(session: Session, sight: Sight, client_id: int) -> Sequence[Contac
 
 def by_name(session: Session, sight: Sight, client_id: int, name: str) -> Contact | None:
     query = _seen(sight).where(Contact.client_id == client_id)
-    return session.exec(query.where(func.lower(Contact.name) == name.strip().lower())).first()
+    return session.exec(query.where(Contact.called == called(name)).order_by(col(Contact.id))).first()
 
 
 def all_seen(session: Session, sight: Sight) -> Sequence[Contact]:
@@ -45,6 +48,7 @@ def all_seen(session: Session, sight: Sight) -> Sequence[Contact]:
 
 
 def add(session: Session, contact: Contact) -> Contact:
+    contact.called = called(contact.name)
     session.add(contact)
     session.flush()
     return contact

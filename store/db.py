@@ -1,6 +1,5 @@
 """Open the database. The same code runs on SQLite and on PostgreSQL."""
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -10,7 +9,7 @@ from sqlmodel import Session, create_engine
 Conflict = IntegrityError  # two transactions wrote the same unique key; the second may try again
 Busy = OperationalError  # the database is locked or out of reach
 
-__all__ = ["Busy", "Conflict", "Engine", "Session", "after_commit", "connect", "is_sqlite", "with_driver"]
+__all__ = ["Busy", "Conflict", "Engine", "Session", "connect", "is_sqlite", "with_driver"]
 
 
 def connect(url: str, *, reading: bool = False) -> Engine:
@@ -24,11 +23,6 @@ def connect(url: str, *, reading: bool = False) -> Engine:
 
 def is_sqlite(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite"
-
-
-def after_commit(session: Session, call: Callable[[], None]) -> None:
-    """Call once this session's transaction is committed, and never if it is rolled back."""
-    event.listen(session, "after_commit", lambda _: call(), once=True)
 
 
 def with_driver(url: str) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlmodel import Field, UniqueConstraint, and_, col, or_, select, update
 
 from store.db import Session
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 
 
 class Sending(StrEnum):
@@ -25,7 +25,7 @@ class Delivery(Owned, table=True):
     A post with a subject is drawn from the rows whenever it is sent or changed; one without keeps its card.
     """
 
-    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "name"), NEVER_REUSED)
 
     name: str  # the post's key
     place: str = Field(index=True)
@@ -71,9 +71,11 @@ def settle(session: Session, delivery_id: int, state: Sending, message: str | No
 
 
 def want_again(session: Session, workspace_id: int, subject: str) -> Sequence[Delivery]:
-    """Everything posted about this subject is to be drawn anew; those that were sent already."""
+    """Everything posted about this subject is to be drawn anew, also what is in the air just now."""
     query = select(Delivery).where(Delivery.workspace_id == workspace_id, Delivery.subject == subject)
-    found = session.exec(query.where(Delivery.state == Sending.SENT).order_by(col(Delivery.id))).all()
+    posted = query.where(col(Delivery.state).in_([Sending.SENDING, Sending.SENT])).order_by(col(Delivery.id))
+    locked = posted.with_for_update().execution_options(populate_existing=True)
+    found = session.exec(locked).all()
     for delivery in found:
         delivery.wanted += 1
     session.flush()

@@ -10,13 +10,17 @@ from sqlmodel import Field, UniqueConstraint, col, func, select
 
 from store.db import Session
 from store.occurrences import Occurrence
-from store.rows import Owned, Row
+from store.rows import NEVER_REUSED, Owned, Row
 
 
 class Digest(Owned, table=True):
     """Its unique constraints are why there are never two on one local date."""
 
-    __table_args__ = (UniqueConstraint("channel_id", "on"), UniqueConstraint("member_id", "on"))
+    __table_args__ = (
+        UniqueConstraint("channel_id", "on"),
+        UniqueConstraint("member_id", "on"),
+        NEVER_REUSED,
+    )
 
     channel_id: int | None = Field(default=None, foreign_key="channel.id")
     member_id: int | None = Field(default=None, foreign_key="member.id")
@@ -31,7 +35,6 @@ class Nudge(Row, table=True):
     occurrence_id: int = Field(foreign_key="occurrence.id", ondelete="CASCADE", index=True)
     line: int
     stage: str  # clock, pit, day, missed, news, ahead, snoozed
-    pressed_by: int | None = Field(default=None, foreign_key="member.id")
 
 
 class Shown(NamedTuple):
@@ -84,11 +87,3 @@ def shown(session: Session, workspace_id: int, occurrence_ids: Sequence[int]) ->
     )
     found = session.execute(query.group_by(col(Nudge.occurrence_id))).all()
     return {occurrence: Shown(last, bool(was_missed)) for occurrence, last, was_missed in found}
-
-
-def who_pressed(session: Session, workspace_id: int, occurrence_id: int, member_id: int) -> None:
-    """Remember on the card who acted on it."""
-    digests = naming(session, workspace_id, occurrence_id)
-    query = select(Nudge).where(Nudge.occurrence_id == occurrence_id, col(Nudge.digest_id).in_(digests))
-    for nudge in session.exec(query).all():
-        nudge.pressed_by = member_id

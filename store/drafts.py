@@ -20,7 +20,6 @@ class DraftState(StrEnum):
     WRITING = "writing"
     READY = "ready"
     CONFIRMING = "confirming"  # "I sent it" was pressed with a slot still open
-    PERSONAL = "personal"  # … or with the machine's words untouched: one personal line
     SENT = "sent"
 
 
@@ -66,9 +65,10 @@ def latest_question(session: Session, sight: Sight, since: datetime) -> Draft | 
 
 
 def sent_to(session: Session, sight: Sight, client_id: int) -> Sequence[Draft]:
-    """What was sent to this client, the newest first."""
+    """What was sent to this client, the newest first; nothing that was for few eyes."""
     query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
     query = query.where(Client.id == client_id, Draft.state == DraftState.SENT)
+    query = query.where(col(Moment.sensitive).is_(False), col(Moment.private).is_(False))
     return session.exec(query.order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())).all()
 
 

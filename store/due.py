@@ -6,12 +6,12 @@ from datetime import datetime
 from sqlmodel import Field, UniqueConstraint, col, select
 
 from store.db import Session
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 from store.workspaces import Workspace
 
 
 class Due(Owned, table=True):
-    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "name"), NEVER_REUSED)
 
     name: str
     at: datetime = Field(index=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlmodel import UniqueConstraint, col, select
 
 from store.db import Session
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 
 
 class Role(StrEnum):
@@ -26,7 +26,7 @@ class Account(StrEnum):
 
 
 class Member(Owned, table=True):
-    __table_args__ = (UniqueConstraint("workspace_id", "person"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "person"), NEVER_REUSED)
 
     person: str  # the platform's id, never a display name
     name: str

@@ -7,7 +7,7 @@ from sqlmodel import Field, UniqueConstraint, select
 
 from store.clients import Client
 from store.db import Session
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_moment
 
 
@@ -33,7 +33,7 @@ class Recurs(StrEnum):
 class Moment(Owned, table=True):
     """`on` is a single day; a yearly moment has month and day, and the year only when it is known."""
 
-    __table_args__ = (UniqueConstraint("workspace_id", "fingerprint"),)
+    __table_args__ = (UniqueConstraint("workspace_id", "fingerprint"), NEVER_REUSED)
 
     fingerprint: str
     client_id: int = Field(foreign_key="client.id", index=True)

@@ -8,7 +8,7 @@ from sqlmodel import Field, UniqueConstraint, col, select
 from store.clients import Client
 from store.db import Session
 from store.moments import Moment
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_moment
 
 
@@ -20,7 +20,7 @@ class State(StrEnum):
 
 
 class Occurrence(Owned, table=True):
-    __table_args__ = (UniqueConstraint("moment_id", "on"),)
+    __table_args__ = (UniqueConstraint("moment_id", "on"), NEVER_REUSED)
 
     moment_id: int = Field(foreign_key="moment.id", ondelete="CASCADE", index=True)
     on: date | None = Field(default=None, index=True)
@@ -42,3 +42,8 @@ def add(session: Session, occurrence: Occurrence) -> Occurrence:
     session.add(occurrence)
     session.flush()
     return occurrence
+
+
+def lock(session: Session, occurrence: Occurrence) -> None:
+    """Until the commit nobody else changes it: of two presses at once the second sees the first."""
+    session.refresh(occurrence, with_for_update=True)

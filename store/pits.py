@@ -1,7 +1,7 @@
 """Pits: what happened to each on its clock, who did it and when."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import select as rows
@@ -9,8 +9,8 @@ from sqlmodel import Field, SQLModel, col
 
 from store.clients import Client
 from store.db import Session
-from store.moments import Moment
-from store.occurrences import Occurrence
+from store.moments import Kind, Moment
+from store.occurrences import Occurrence, State
 from store.sight import Sight, sees_moment
 
 
@@ -37,8 +37,8 @@ class Shadow(NamedTuple):
     moment_id: int
     contact_id: int | None
     cause: str | None
-    opened_on: date
-    settled_on: date | None
+    opened_at: datetime
+    settled_at: datetime | None
 
 
 def get(session: Session, sight: Sight, moment_id: int) -> Pit | None:
@@ -49,7 +49,8 @@ def get(session: Session, sight: Sight, moment_id: int) -> Pit | None:
 def shadows(session: Session, sight: Sight, client_ids: Sequence[int]) -> Sequence[Shadow]:
     """The pits of these clients that are still a matter, filled lately or not at all."""
     query = rows(Moment, Pit).join(Pit).join(Client).join(Occurrence).where(sees_moment(sight))
-    query = query.where(col(Moment.client_id).in_(client_ids), col(Occurrence.state) != "dropped")
+    query = query.where(col(Moment.client_id).in_(client_ids), col(Moment.kind) == Kind.PIT)
+    query = query.where(col(Occurrence.state) != State.DROPPED)
     return [_shadow(moment, pit) for moment, pit in session.execute(query.order_by(col(Moment.id))).all()]
 
 
@@ -60,6 +61,5 @@ def add(session: Session, pit: Pit) -> Pit:
 
 
 def _shadow(moment: Moment, pit: Pit) -> Shadow:
-    settled = pit.settled_at.date() if pit.settled_at else None
-    opened = pit.opened_at.date()
-    return Shadow(moment.client_id, moment.key, moment.contact_id, moment.cause, opened, settled)
+    about = (moment.client_id, moment.key, moment.contact_id, moment.cause)
+    return Shadow(*about, pit.opened_at, pit.settled_at)

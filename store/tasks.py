@@ -24,7 +24,7 @@ class Task(Owned, table=True):
 def get(session: Session, workspace_id: int, member_id: int, task_id: int) -> Task | None:
     """A task belongs to the person who began it."""
     query = select(Task).where(Task.workspace_id == workspace_id, Task.member_id == member_id)
-    return session.exec(query.where(Task.id == task_id)).first()
+    return session.exec(query.where(Task.id == task_id).with_for_update()).first()
 
 
 def add(session: Session, task: Task) -> Task:

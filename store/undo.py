@@ -12,6 +12,8 @@ from sqlmodel import SQLModel
 from store.changes import Change
 from store.db import Session
 
+# What platforms tell us, and counters that others read: never put back.
+NOT_OURS = frozenset("audience outsiders account active learned_at names_version".split())
 WATCHED = frozenset("workspace member channel client wall contact moment occurrence pit fact draft".split())
 
 
@@ -31,9 +33,12 @@ class Witness:
         event.listen(self.session, "after_flush_postexec", self._after_flush)
 
     def _before_flush(self, *_: object) -> None:
-        for row in [*self.session.dirty, *self.session.deleted]:
-            if _table(row) in WATCHED and (row in self.session.deleted or self.session.is_modified(row)):
-                self._note(row, _before(row))
+        for row in self.session.deleted:
+            if _table(row) in WATCHED:
+                self._note(row, _before(row, whole=True))
+        for row in self.session.dirty:
+            if _table(row) in WATCHED and (before := _before(row, whole=False)):
+                self._note(row, before)
         self._fresh.extend(row for row in self.session.new if _table(row) in WATCHED)
 
     def _after_flush(self, *_: object) -> None:
@@ -82,14 +87,12 @@ def _revive(shape: type[SQLModel], name: str, value: Any) -> Any:
     return adapter.validate_python(value)
 
 
-def _before(row: SQLModel) -> dict[str, Any]:
-    state = inspect(row)
-    return {name: _plain(_committed(state, name)) for name in state.mapper.columns.keys()}
-
-
-def _committed(state: Any, name: str) -> Any:
-    history = state.attrs[name].history
-    return history.deleted[0] if history.deleted else getattr(state.object, name)
+def _before(row: SQLModel, *, whole: bool) -> dict[str, Any]:
+    """The columns that change, as they were; all of them for a row that goes."""
+    attributes = inspect(row).attrs
+    past = {name: attributes[name].history.deleted for name in inspect(type(row)).columns.keys()}
+    kept = [name for name, was in past.items() if whole or (was and name not in NOT_OURS)]
+    return {name: _plain(past[name][0] if past[name] else getattr(row, name)) for name in kept}
 
 
 def _plain(value: Any) -> Any:

@@ -130,3 +130,82 @@ async def test_acknowledged_twice_says_who_did_it_first(play: Play) -> None:
     await play.press("Acknowledge", "invoice")
     [told] = await play.press("Acknowledge", "invoice", who="cole")
     assert "Already acknowledged by dana" in told["text"]
+
+
+async def test_a_number_is_never_used_twice_so_old_buttons_mean_what_they_meant(play: Play) -> None:
+    await play.say(CLINIC)
+    await play.say("undo")
+    await play.say("add Northpine Eyecare: lease ends 20 January", who="cole")
+    [told] = await play.press("Done", "clinic")
+    assert "not here any more" in told["text"]
+    assert play.rows("select state from occurrence") == [("open",)]
+
+
+async def test_a_second_press_on_undo_takes_back_nothing_more(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await play.at("2026-11-25T09:00:00+00:00")
+    await play.press("Done", "Ruth")
+    await play.press("Undo", "Ruth")
+    [told] = await play.press("Undo", "Done by dana")
+    assert "taken back already" in told["text"]
+    assert play.rows("select count(*) from moment") == [(1,)]
+
+
+async def test_snoozed_on_a_friday_until_tomorrow_it_comes_on_monday(play: Play) -> None:
+    await play.say("add Northpine Eyecare: plant opening on 27 November")
+    await play.at("2026-11-27T09:00:00+00:00")
+    await play.press("Snooze", "plant")
+    await play.submit(until="Tomorrow")
+    [monday] = posted(await play.at("2026-11-30T12:00:00+00:00"))
+    assert "plant opening" in monday["text"]
+
+
+async def test_a_yearly_moment_made_a_single_one_does_not_come_again(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await play.say("edit Ruth birthday")
+    await play.submit(recurs="none", when="25 November 2026")
+    await play.at("2026-11-27T12:00:00+00:00")
+    assert play.rows("select count(*) from occurrence") == [(1,)]
+
+
+async def test_months_that_were_slept_through_are_not_made_up_for(play: Play) -> None:
+    await play.say("add")
+    await play.submit(
+        client="Northpine Eyecare",
+        kind="milestone",
+        what="steering day",
+        when="25 November",
+        recurs="monthly",
+    )
+    await play.line(down="P150D")
+    assert play.rows("select count(*) from occurrence") == [(2,)]
+
+
+async def test_a_pit_cannot_be_skipped_or_done_only_made_good(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare invoice wrong again")
+    for words in ("done invoice", "skip invoice", "snooze invoice until Friday"):
+        assert "made good" in (await play.say(words))["text"]
+
+
+async def test_a_moment_edited_into_a_pit_gets_its_clock(play: Play) -> None:
+    await play.say(CLINIC)
+    await play.press("Edit", "clinic")
+    card = await play.submit(kind="pit", cause="service", what="clinic report lost")
+    assert {"Acknowledge", "Filled"} <= set(card["buttons"])
+
+
+async def test_what_was_dropped_by_mistake_can_be_added_again(play: Play) -> None:
+    await play.say(CLINIC)
+    await play.press("Not a moment", "clinic")
+    assert "Done" in (await play.say(CLINIC))["buttons"]
+
+
+async def test_two_people_with_one_name_are_not_guessed_between(play: Play) -> None:
+    await play.line(person="d2")
+    with play.stage.transactions.engine.begin() as connection:
+        connection.exec_driver_sql("update member set name = 'dana' where person = 'd2'")
+        connection.exec_driver_sql("update member set person = 'd1' where person = 'dana'")
+    await play.say(CLINIC, who="cole")
+    await play.say("assign second clinic", who="cole")
+    form = await play.submit({"who": "dana"}, by="cole")
+    assert "do not know dana" in form["form"]["fields"][0]["error"]

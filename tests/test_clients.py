@@ -124,3 +124,24 @@ async def test_a_client_is_added_by_a_form_and_shown(play: Play) -> None:
 
 async def test_an_unknown_client_is_answered_with_the_nearest(play: Play) -> None:
     assert "Did you mean Northpine Eyecare" in (await play.say("client Norpine Eyeclinic"))["text"]
+
+
+async def test_what_a_repeated_list_leaves_empty_stays_as_it_was(play: Play) -> None:
+    await play.clients(CSV + "Zeta,dana,A,,legal hold,,Jo Lind,,,,\n")
+    await play.clients("name,contact\nZeta,Jo Lind\n")
+    assert play.rows("select tier, status from client where name = 'Zeta'") == [("A", "legal hold")]
+
+
+async def test_names_with_accents_are_found_again(play: Play) -> None:
+    for row in ("Öko Haus,dana,Élodie Martin,--11-25\n", "ÖKO HAUS,dana,élodie martin,--11-25\n"):
+        await play.clients("name,owner,contact,birthday\n" + row)
+    assert play.rows("select count(*) from contact") == [(1,)]
+    assert play.rows("select count(*) from client where name like '%aus'") == [(1,)]
+
+
+async def test_undo_of_a_repeated_import_leaves_the_wall_standing(play: Play) -> None:
+    walled = "name,owner,wall\nQuarry Hill,dana,dana;mira\n"
+    await play.clients(walled)
+    await play.clients(walled)
+    await play.say("undo")
+    assert "do not know" in (await play.say("client Quarry Hill", who="cole"))["text"]

@@ -11,11 +11,12 @@ from bot import wire
 from bot.dispatch import Request, Sorry
 from bot.tick import sweep
 from handlers.cards import Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.commands.drafts import AskForDraft
 from handlers.commands.lists import ShowHelp
 from handlers.commands.moments import AddMoment, FinishMoment
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, ROUTES
-from store import schema
+from store import deliveries, schema
 from tests.conftest import Play, furnish, perform
 
 OPENS = "add Northpine Eyecare: second clinic opens on 4 December"
@@ -153,3 +154,37 @@ async def test_what_is_kept_for_a_while_only_is_swept_away(play: Play) -> None:
     await sweep(play.stage.dispatcher)
     for table in ("change", "seen", "task", "job"):
         assert play.rows(f"select count(*) from {table}") == [(0,)], table
+
+
+async def test_an_event_that_fails_on_our_side_is_answered_too(play: Play) -> None:
+    with play.stage.transactions.engine.begin() as connection:
+        connection.exec_driver_sql("alter table moment rename to lost")
+    await play.stage.run(Request(AddMoment(OPENS.removeprefix("add ")), DANA, WEALTH, event="C1:9.0"))
+    with play.stage.transactions.engine.begin() as connection:
+        connection.exec_driver_sql("alter table lost rename to moment")
+    await play.stage.settle()
+    assert "went wrong" in play.rows("select card from delivery")[-1][0]
+    play.stage.errors.clear()
+
+
+async def test_one_alarm_that_cannot_be_read_does_not_stop_the_others(play: Play) -> None:
+    await play.say("add birthday Ruth Calloway @ Northpine Eyecare 25 November")
+    with play.stage.transactions.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "insert into due (workspace_id, name, at, command) "
+            "select 1, 'old', min(at), '{\"is\":\"gone.for.good\"}' from due"
+        )
+    lines = await play.at("2026-11-25T09:00:00+00:00")
+    assert any(line["to"] == "#wealth" for line in lines)
+
+
+async def test_what_changes_while_a_post_is_in_the_air_is_drawn_afterwards(play: Play) -> None:
+    await play.say(OPENS)
+    await play.stage.run(Request(AskForDraft(occurrence=1), DANA, Place("playground/local/@dana")))
+    worker, [(post,)] = play.stage.worker, play.rows("select id from delivery")
+    begun = await worker.transactions.run(lambda session: deliveries.begin(session, post))
+    assert begun is not None
+    [(job,)] = play.rows("select id from job")
+    await worker.run(job)
+    await worker.transactions.run(lambda s: deliveries.settle(s, post, deliveries.Sending.SENT, "1", 1))
+    assert play.rows("select wanted, shown from delivery") == [(2, 1)]

@@ -183,3 +183,26 @@ async def test_nothing_crosses_to_another_workspace(play: Play) -> None:
     await play.line(person="dana")
     assert "Northpine" not in (await play.say("list"))["text"]
     assert "do not know Northpine" in (await play.say("client Northpine Eyecare"))["text"]
+
+
+async def test_a_digest_drops_who_has_become_silent_since(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await play.say("add Northpine Eyecare: plant opening on 25 November")
+    await play.at("2026-11-25T09:00:00+00:00")
+    await play.say("client Northpine Eyecare")
+    lines = await play.press("Deceased", "Ruth")
+    assert "Ruth" not in posted(lines)[-1]["text"] and "plant opening" in posted(lines)[-1]["text"]
+
+
+async def test_a_draft_is_not_handed_out_after_the_silence_came(play: Play) -> None:
+    await play.say("add Northpine Eyecare: Ruth Calloway opens her second clinic on 25 November")
+    await play.say("draft second clinic")
+    await play.say("client Northpine Eyecare")
+    await play.press("Deceased", "Ruth")
+    for label in ("Copy", "Another"):
+        [told] = await play.press(label, "Ruth Calloway")
+        assert "the contact has died" in told["text"]
+
+
+async def test_the_last_admin_stays_one(play: Play) -> None:
+    assert "has to be admin" in (await play.say("settings role @ada advisor", who="ada"))["text"]

@@ -131,8 +131,12 @@ class Listeners:
     async def _respond(self, respond: AsyncRespond, request: Request, card: Card) -> None:
         """Only this way can what one person alone sees be replaced; it serves for half an hour."""
         where = {"replace_original": True} if card.in_place else {"response_type": "ephemeral"}
-        answer = await respond(render.message(card) | {"replace_original": False} | where)
-        if answer.status_code != 200:
+        try:
+            answer = await respond(render.message(card) | {"replace_original": False} | where)
+            shown = answer.status_code == 200
+        except (aiohttp.ClientError, TimeoutError):
+            shown = False
+        if not shown:
             await self._tell(request, card)
 
     async def _tell(self, request: Request, card: Card) -> None:

@@ -34,7 +34,8 @@ def stage(item: Candidate, today: date, working: Working) -> Stage | None:
     """Why it is named today; None when it is not."""
     if item.kind == "pit":
         return _pit(item, today, working)
-    if item.snoozed_until is not None and (woken := working.on_or_before(item.snoozed_until)) is not None:
+    if item.snoozed_until is not None:
+        woken = _wakes(item.snoozed_until, item, working)
         if today < woken:
             return None
         if item.last_shown is None or item.last_shown < woken:
@@ -45,6 +46,12 @@ def stage(item: Candidate, today: date, working: Working) -> Stage | None:
     if today == day:
         return "day"
     return _missed(item, today) if today > day else _ahead(item, today, working)
+
+
+def _wakes(until: date, item: Candidate, working: Working) -> date:
+    """The working day before a free one; put off on that very day, the working day after."""
+    woken = working.on_or_before(until)
+    return working.on_or_after(until) if item.last_shown and item.last_shown >= woken else woken
 
 
 def leads(kind: str, lead: int | None) -> tuple[int, ...]:

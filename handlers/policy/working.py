@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = timedelta(days=1)
+NONE: frozenset[date] = frozenset()
 LONGEST_BREAK = 60  # days: nothing is moved further than that
 
 
@@ -76,6 +77,11 @@ def clock_ends(opened: datetime, zone: str, days: Working, hours: int = 24) -> d
     return at
 
 
+def has_holidays(country: str) -> bool:
+    """Whether we know the holidays of a country, by its two letters (ISO 3166-1)."""
+    return len(country) == 2 and _holidays(country) is not NONE
+
+
 def _walk(day: date, step: int) -> list[date]:
     return [day + DAY * step * n for n in range(LONGEST_BREAK)]
 
@@ -87,4 +93,4 @@ def _holidays(country: str) -> Container[date]:
     try:
         return holidays.country_holidays(country)
     except NotImplementedError:
-        return frozenset()
+        return NONE

@@ -19,9 +19,9 @@ class Row:
     number: int
     name: str
     owner: str = ""
-    tier: str = "C"
+    tier: str = ""
     since: date | None = None
-    status: str = "active"
+    status: str = ""
     aliases: tuple[str, ...] = ()
     contact: str = ""
     contact_role: str = ""
@@ -69,9 +69,9 @@ def _row(number: int, cells: dict[str, str]) -> Row | Bad:
         number=number,
         name=" ".join(cells["name"].split()),
         owner=cells.get("owner", ""),
-        tier=cells.get("tier", "").upper() or "C",
+        tier=cells.get("tier", "").upper(),
         since=date.fromisoformat(cells["since"]) if cells.get("since") else None,
-        status=cells.get("status", "").lower() or "active",
+        status=cells.get("status", "").lower(),
         aliases=_parts(cells.get("aliases", "")),
         contact=" ".join(cells.get("contact", "").split()),
         contact_role=cells.get("contact_role", ""),

@@ -75,8 +75,8 @@ _SHAPES: tuple[tuple[Shape, str], ...] = (
     ("giving", _GIVING.pattern + r"|volunteer|mentor|apprentice|\btaught\b|\btrained\b"),
     (
         "honour",
-        r"award|prize|medal|\bnamed\b|shortlist|nominat|of fame|of the year|\bw[oi]ns?\b|knight|certif|accredit|\brated"
-        r"|elected",
+        r"award|prize|medal|\bnamed\b|shortlist|nominat|of fame|of the year|\bw[oi]ns?\b|knight|certif"
+        r"|accredit|\brated|elected",
     ),
     (
         "learning",

@@ -24,7 +24,8 @@ def upgrade() -> None:
     sa.Column('names_version', sa.Integer(), nullable=False),
     sa.Column('set_up', sa.Boolean(), nullable=False),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('name')
+    sa.UniqueConstraint('name'),
+    sqlite_autoincrement=True
     )
     op.create_table('audit',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -36,7 +37,8 @@ def upgrade() -> None:
     sa.Column('outcome', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('reference', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('audit', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_audit_at'), ['at'], unique=False)
@@ -58,7 +60,8 @@ def upgrade() -> None:
     sa.Column('learned_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('workspace_id', 'place')
+    sa.UniqueConstraint('workspace_id', 'place'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('channel', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_channel_workspace_id'), ['workspace_id'], unique=False)
@@ -78,7 +81,8 @@ def upgrade() -> None:
     sa.Column('queued_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('workspace_id', 'name')
+    sa.UniqueConstraint('workspace_id', 'name'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('delivery', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_delivery_message'), ['message'], unique=False)
@@ -95,7 +99,8 @@ def upgrade() -> None:
     sa.Column('command', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('workspace_id', 'name')
+    sa.UniqueConstraint('workspace_id', 'name'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('due', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_due_at'), ['at'], unique=False)
@@ -108,7 +113,8 @@ def upgrade() -> None:
     sa.Column('held', sa.Boolean(), nullable=False),
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('job', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_job_workspace_id'), ['workspace_id'], unique=False)
@@ -126,7 +132,8 @@ def upgrade() -> None:
     sa.Column('learned_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('workspace_id', 'person')
+    sa.UniqueConstraint('workspace_id', 'person'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('member', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_member_workspace_id'), ['workspace_id'], unique=False)
@@ -152,7 +159,8 @@ def upgrade() -> None:
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('change', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_change_command'), ['command'], unique=False)
@@ -164,6 +172,7 @@ def upgrade() -> None:
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('workspace_id', sa.Integer(), nullable=False),
     sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('called', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('aliases', sa.JSON(), nullable=False),
     sa.Column('owner_id', sa.Integer(), nullable=True),
     sa.Column('tier', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -173,10 +182,11 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['owner_id'], ['member.id'], ),
     sa.ForeignKeyConstraint(['room_id'], ['channel.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('client', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_client_name'), ['name'], unique=False)
+        batch_op.create_index(batch_op.f('ix_client_called'), ['called'], unique=False)
         batch_op.create_index(batch_op.f('ix_client_owner_id'), ['owner_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_client_room_id'), ['room_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_client_workspace_id'), ['workspace_id'], unique=False)
@@ -193,7 +203,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('channel_id', 'on'),
-    sa.UniqueConstraint('member_id', 'on')
+    sa.UniqueConstraint('member_id', 'on'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('digest', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_digest_workspace_id'), ['workspace_id'], unique=False)
@@ -219,7 +230,8 @@ def upgrade() -> None:
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('task', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_task_workspace_id'), ['workspace_id'], unique=False)
@@ -229,11 +241,14 @@ def upgrade() -> None:
     sa.Column('workspace_id', sa.Integer(), nullable=False),
     sa.Column('client_id', sa.Integer(), nullable=False),
     sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('called', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('status', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['client_id'], ['client.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('client_id', 'called'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('contact', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_contact_client_id'), ['client_id'], unique=False)
@@ -276,7 +291,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['room_id'], ['channel.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('workspace_id', 'fingerprint')
+    sa.UniqueConstraint('workspace_id', 'fingerprint'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('moment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_moment_author_id'), ['author_id'], unique=False)
@@ -302,7 +318,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['moment_id'], ['moment.id'], ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['said_by'], ['member.id'], ),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('fact', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_fact_client_id'), ['client_id'], unique=False)
@@ -323,7 +340,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['moment_id'], ['moment.id'], ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('moment_id', 'on')
+    sa.UniqueConstraint('moment_id', 'on'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('occurrence', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_occurrence_moment_id'), ['moment_id'], unique=False)
@@ -372,7 +390,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['asked_by'], ['member.id'], ),
     sa.ForeignKeyConstraint(['occurrence_id'], ['occurrence.id'], ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('draft', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_draft_asked_by'), ['asked_by'], unique=False)
@@ -385,11 +404,10 @@ def upgrade() -> None:
     sa.Column('occurrence_id', sa.Integer(), nullable=False),
     sa.Column('line', sa.Integer(), nullable=False),
     sa.Column('stage', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('pressed_by', sa.Integer(), nullable=True),
     sa.ForeignKeyConstraint(['digest_id'], ['digest.id'], ),
     sa.ForeignKeyConstraint(['occurrence_id'], ['occurrence.id'], ondelete='CASCADE'),
-    sa.ForeignKeyConstraint(['pressed_by'], ['member.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.PrimaryKeyConstraint('id'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('nudge', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_nudge_digest_id'), ['digest_id'], unique=False)
@@ -458,7 +476,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_client_workspace_id'))
         batch_op.drop_index(batch_op.f('ix_client_room_id'))
         batch_op.drop_index(batch_op.f('ix_client_owner_id'))
-        batch_op.drop_index(batch_op.f('ix_client_name'))
+        batch_op.drop_index(batch_op.f('ix_client_called'))
 
     op.drop_table('client')
     with op.batch_alter_table('change', schema=None) as batch_op:
