@@ -1,18 +1,15 @@
-"""Act on an occurrence: done, snoozed, skipped, claimed, assigned, given a date, or not a moment at all."""
+"""Act on an occurrence: done, snoozed, skipped, claimed, assigned, or not a moment at all."""
 
 from dataclasses import replace
 
-from handlers import choosing, moment_card, moment_form, recording, words
+from handlers import choosing, moment_card, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands.moments import (
     AssignMoment,
     ClaimMoment,
     DropMoment,
-    EditMoment,
     FinishMoment,
-    GiveDate,
-    NextOccurrence,
     ShowMoment,
     SkipMoment,
     SnoozeMoment,
@@ -100,6 +97,7 @@ def claim(ctx: Context, command: ClaimMoment) -> Card:
 
 def assign(ctx: Context, command: AssignMoment) -> Answer:
     said, _, who = command.text.partition("@")
+    said = said.rstrip("< ")  # a platform's mention begins with <@
     entry = chosen(ctx, command.occurrence, said, "Assign", lambda key: AssignMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry
@@ -114,23 +112,6 @@ def assign(ctx: Context, command: AssignMoment) -> Answer:
     return _give(ctx, entry, member.key, f"Assigned to {member.name}")
 
 
-def edit(ctx: Context, command: EditMoment) -> Answer:
-    entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
-    return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
-
-
-def give_date(ctx: Context, command: GiveDate) -> Answer:
-    entry = open_by_key(ctx, command.occurrence)
-    field = Field("when", "When", "date", command.when or "", required=True, hint="Such as 3 March or Friday")
-    if command.when is None:
-        return Form("When is it?", (field,), command)
-    answer = recording.record(ctx, replace(moment_form.as_command(entry), when=command.when))
-    if isinstance(answer, Card):
-        return answer
-    wrong = next((f.error for f in answer.fields if f.name == "when"), "")
-    return Form("When is it?", (replace(field, error=wrong),), command)
-
-
 def close(ctx: Context, entry: Entry, state: State) -> None:
     occurrence = entry.occurrence
     occurrence.state, occurrence.closed_at, occurrence.closed_by = state, ctx.now, ctx.me.key
@@ -138,6 +119,8 @@ def close(ctx: Context, entry: Entry, state: State) -> None:
 
 
 def _give(ctx: Context, entry: Entry, member_id: int, title: str) -> Card:
+    if entry.owner and entry.owner.key == member_id:
+        raise Refused(f"That is {entry.owner.name}'s already.")
     inside = clients.inside(ctx.session, ctx.system, entry.client.key)
     if inside and member_id not in inside:
         raise Refused("They cannot see this client, so they cannot own what is there.")
@@ -202,7 +185,4 @@ ROUTES = (
     route("moment.drop", DropMoment, drop),
     route("moment.claim", ClaimMoment, claim, says="claim"),
     route("moment.assign", AssignMoment, assign, says="assign"),
-    route("moment.edit", EditMoment, edit, says="edit"),
-    route("moment.date", GiveDate, give_date),
-    route("moment.next", NextOccurrence, recording.next_occurrence, by="clock"),
 )

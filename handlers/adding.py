@@ -20,7 +20,8 @@ def say(ctx: Context, command: Say) -> Answer | None:
     if reply := answer_by_reply(ctx, command.text):
         return reply
     told = _read(ctx, command.text)
-    if told.fault is None and told.client_id and told.kind and not command.text.rstrip().endswith("?"):
+    named = told.client_id or told.client_name or told.candidates
+    if told.fault is None and named and told.kind and not command.text.rstrip().endswith("?"):
         return _told(ctx, told)
     return not_understood(ctx)
 
@@ -54,7 +55,7 @@ def _told(ctx: Context, told: Told) -> Answer:
     client = clients.get(ctx.session, ctx.sight, told.client_id) if told.client_id else None
     asked = moment_form.command(told, client.name if client else "")
     if told.asks or client is None:
-        return moment_form.filled(ctx, asked, told.asks)
+        return moment_form.filled(ctx, asked, told.asks, told.when)
     return recording.record(ctx, asked)
 
 

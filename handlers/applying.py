@@ -32,6 +32,7 @@ def plan(ctx: Context, row: Row) -> Planned:
     parts = [f"{row.name}" if known else f"{row.name}, new"]
     parts += [row.contact] if row.contact else []
     parts += ["birthday"] if row.birthday else []
+    parts += [f"walled off to {', '.join(row.wall)}"] if row.wall else []
     nobody = row.owner and member_named(ctx, row.owner) is None
     return Planned(
         row.number, ", ".join(parts), f"no member is called {row.owner}; unowned" if nobody else ""

@@ -66,6 +66,23 @@ def new(ctx: Context, command: NewClient) -> Answer:
     return client_card(ctx, client)
 
 
+def status_by_words(ctx: Context, text: str) -> Card | None:
+    """`Acme status paused`, `Jane Doe status deceased`: one press in words; None when it is no status."""
+    name, marker, status = (part.strip() for part in text.partition(" status "))
+    if not marker:
+        return None
+    client = clients.by_name(ctx.session, ctx.sight, name)
+    if client and status in STOPS:
+        return set_status(ctx, SetStatus(client.key, status))
+    person = next(
+        (p for p in contacts.all_seen(ctx.session, ctx.sight) if p.name.casefold() == name.casefold()), None
+    )
+    if person and status in STANDS:
+        return set_standing(ctx, SetStanding(person.key, status))
+    known = ", ".join([*STOPS, *STANDS])
+    raise Refused(f"I know no {name} that could be {status}. There are {known}.")
+
+
 def set_status(ctx: Context, command: SetStatus) -> Card:
     client = _named(ctx, command.client, "")
     client.status = Status(command.status)

@@ -86,7 +86,7 @@ def _line(line: Sequence[Entry], stage: str, on: date) -> str:
 def _why(entry: Entry, stage: str, on: date) -> str:
     day = entry.occurrence.on
     if stage == "ahead" and day:
-        return f"in {words.count((day - on).days, 'day')}"
+        return "tomorrow" if (day - on).days == 1 else f"in {(day - on).days} days"
     if stage == "day" and day and day != on:
         return f"on {day:%A}"
     if entry.pit and entry.pit.acknowledged_at:

@@ -92,10 +92,10 @@ def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
 
 
 def _private(ctx: Context, found: Sequence[Entry]) -> list[Entry]:
-    """What no room may name: secret, walled, without a room, or with one that is not to be spoken in."""
+    """What no room may name (secret, walled, without a room or with a silent one), and what nobody owns."""
     homes = {room.key: room for room in channels.rooms(ctx.session, ctx.workspace.key)}
     walled = clients.walled(ctx.session, ctx.system, sorted({entry.client.key for entry in found}))
-    return [entry for entry in found if not _told_in_room(entry, homes, walled)]
+    return [e for e in found if e.owner is None or not _told_in_room(e, homes, walled)]
 
 
 def _told_in_room(entry: Entry, homes: dict[int, Channel], walled: frozenset[int]) -> bool:

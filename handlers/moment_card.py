@@ -6,6 +6,7 @@ from handlers import silences, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Note, Text
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import (
+    AssignMoment,
     ClaimMoment,
     DropMoment,
     EditMoment,
@@ -57,7 +58,8 @@ def menu(entry: Entry) -> tuple[Button, ...]:
     key = entry.key
     skip = () if entry.pit else (Button("Skip", SkipMoment(occurrence=key)),)
     drop = Button("Not a moment", DropMoment(key))
-    return (Button("Claim", ClaimMoment(occurrence=key)), *skip, drop)
+    give = Button("Claim", ClaimMoment(occurrence=key)), Button("Assign", AssignMoment(occurrence=key))
+    return (*give, *skip, drop)
 
 
 def pit_steps(entry: Entry) -> tuple[Button, ...]:
@@ -104,6 +106,8 @@ def _notes(ctx: Context, entry: Entry) -> list[str]:
     notes = [closed_line(ctx, entry)] if not entry.open else []
     if entry.moment.secret:
         notes.append("Sensitive: only its owner and those who manage see it, never a room.")
+    if entry.contact and entry.contact.status in ("deceased", "left"):
+        notes.append(f"{entry.contact.name}: {entry.contact.status}. Nothing more will be celebrated.")
     if entry.occurrence.snoozed_until and entry.open:
         notes.append(f"Snoozed until {words.day(entry.occurrence.snoozed_until, ctx.today, ctx.locale)}")
     silent = silences.of(ctx, [entry], ctx.today).get(entry.key)

@@ -6,8 +6,9 @@ from datetime import date
 from handlers.cards import Field, Form
 from handlers.commands.moments import RecordMoment
 from handlers.context import Context
+from handlers.moment_words import unusable
 from handlers.reading.add import Told
-from handlers.reading.when import Monthly, On, When, Yearly
+from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
 from store.entries import Entry
 
@@ -33,8 +34,10 @@ def blank(ctx: Context) -> Form:
     return _form("New moment", RecordMoment(), {})
 
 
-def filled(ctx: Context, command: RecordMoment, asks: tuple[str, ...] = ()) -> Form:
+def filled(ctx: Context, command: RecordMoment, asks: tuple[str, ...] = (), when: When | None = None) -> Form:
     errors = {FIELD_OF[ask]: ASKED[ask] for ask in asks if ask in FIELD_OF}
+    if "when" in errors and when is not None:
+        errors["when"] = unusable(when, command.when) or errors["when"]
     return _form("New client and moment" if command.fresh else "One thing is missing", command, errors)
 
 
@@ -105,6 +108,8 @@ def typed(when: When | None) -> str:
             return f"{day} {date(2000, month, 1):%B}" + (f" {year}" if year else "")
         case Monthly(day):
             return f"{day}. of each month"
+        case Unclear(said) | Impossible(said):
+            return said
         case _:
             return ""
 

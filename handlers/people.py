@@ -1,6 +1,7 @@
 """Find or enter the people and clients that words name."""
 
-from handlers.context import Context
+from handlers.cards import Card, Note
+from handlers.context import Context, Post
 from store import clients, contacts, members, workspaces
 from store.clients import Client
 from store.contacts import Contact
@@ -37,9 +38,23 @@ def enter_client(ctx: Context, name: str, *, owner_id: int | None) -> Client:
     """A new client; its room is the internal one in which it is first entered."""
     room = ctx.room.key if ctx.room and ctx.room.internal else None
     new = Client(workspace_id=ctx.workspace.key, name=" ".join(name.split()), owner_id=owner_id, room_id=room)
+    for known in clients.all_called(ctx.session, ctx.system, new.name):
+        _tell_inside(ctx, known)
     clients.add(ctx.session, new)
     names_changed(ctx)
     return new
+
+
+def _tell_inside(ctx: Context, client: Client) -> None:
+    """Those inside a wall hear that somebody outside entered a client of the same name."""
+    for member_id in clients.inside(ctx.session, ctx.system, client.key):
+        member = members.get(ctx.session, ctx.workspace.key, member_id)
+        if member and member.full and client.key in ctx.hidden:
+            words = f"{ctx.me.name} entered a client called {client.name}, which is walled off to you"
+            note = Note("They see nothing of yours. Speak to them if it is the same one.")
+            ctx.desk.post(
+                Post(f"wall:{client.key}:{ctx.command}:{member_id}", member, card=Card(words, (note,)))
+            )
 
 
 def names_changed(ctx: Context) -> None:

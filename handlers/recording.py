@@ -1,27 +1,27 @@
 """Keep a moment: check what the form says, then write the rows."""
 
-from datetime import date, time, timedelta
+from datetime import time
 from zoneinfo import ZoneInfo
 
 from handlers import moment_card, moment_form, moment_words
 from handlers.cards import Answer
 from handlers.choosing import by_key, open_by_key
-from handlers.commands.moments import NextOccurrence, RecordMoment
-from handlers.context import Context
+from handlers.commands.moments import RecordMoment
+from handlers.context import Context, Post
 from handlers.errors import Refused
 from handlers.moment_words import Said
 from handlers.people import contact_named, enter_client
-from handlers.policy.recurring import next_monthly, next_yearly
-from handlers.policy.working import local_instant
+from handlers.recurring import first_occurrence, wake_for_next
 from handlers.redrawing import touched
-from store import due, entries, moments, occurrences, pits
+from store import entries, moments, occurrences, pits
 from store.clients import Client
+from store.contacts import Standing
 from store.entries import Entry
-from store.moments import Kind, Moment, Recurs
+from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.pits import Pit
 
-DAY = timedelta(days=1)
+DAYTIME = (time(7), time(21))  # when a word to a person may come
 
 
 def record(ctx: Context, command: RecordMoment) -> Answer:
@@ -38,14 +38,6 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
     return moment_card.noted(ctx, _keep(ctx, moment, said))
 
 
-def first_occurrence(ctx: Context, moment: Moment, since: date) -> date | None:
-    if moment.recurs == Recurs.YEARLY and moment.month and moment.day:
-        return next_yearly(moment.month, moment.day, since, ctx.workspace.leap_day)
-    if moment.recurs == Recurs.MONTHLY and moment.day:
-        return next_monthly(moment.day, since)
-    return moment.on
-
-
 def keep(ctx: Context, moment: Moment) -> Occurrence:
     """Write a moment with its first occurrence, its pit, and the alarm for the one after it."""
     moments.add(ctx.session, moment)
@@ -55,35 +47,6 @@ def keep(ctx: Context, moment: Moment) -> Occurrence:
     _as_pit(ctx, moment, None)
     wake_for_next(ctx, moment, on)
     return occurrence
-
-
-def wake_for_next(ctx: Context, moment: Moment, on: date | None) -> None:
-    """The day after a recurring moment's day, in its owner's zone, its next occurrence comes into being."""
-    key = f"next:{moment.key}"
-    if on is None or moment.recurs == Recurs.NONE:
-        due.drop(ctx.session, ctx.workspace.key, key)
-    else:
-        ctx.desk.at(local_instant(on + DAY, time(0), _zone(ctx, moment)), NextOccurrence(moment.key), key=key)
-
-
-def next_occurrence(ctx: Context, command: NextOccurrence) -> None:
-    """One to come; what was slept through in between is not made up for."""
-    moment = moments.get(ctx.session, ctx.sight, command.moment)
-    last = occurrences.latest(ctx.session, ctx.sight, command.moment)
-    if moment is None or last is None or last.on is None:
-        return
-    if last.state == State.DROPPED or moment.recurs == Recurs.NONE:
-        return
-    today = ctx.now.astimezone(ZoneInfo(_zone(ctx, moment))).date()
-    on = first_occurrence(ctx, moment, max(last.on + DAY, today))
-    new = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
-    occurrences.add(ctx.session, new)
-    wake_for_next(ctx, moment, on)
-
-
-def _zone(ctx: Context, moment: Moment) -> str:
-    entry = entries.of_moment(ctx.session, ctx.system, moment.key)
-    return ctx.zone_of(entry.owner) if entry and entry.owner else str(ctx.zone)
 
 
 def fingerprint(moment: Moment) -> str:
@@ -104,7 +67,31 @@ def _keep(ctx: Context, moment: Moment, said: Said) -> Entry:
     occurrence = keep(ctx, moment)
     entry = entries.get(ctx.session, ctx.sight, occurrence.key)
     assert entry, "its author sees a new moment"
+    _mark_gone(ctx, entry)
+    _tell_owner(ctx, entry)
     return entry
+
+
+def _mark_gone(ctx: Context, entry: Entry) -> None:
+    """A death told makes the contact deceased at once, a departure makes them left from its date."""
+    if entry.contact is None:
+        return
+    if entry.moment.topic == "death":
+        entry.contact.status = Standing.DECEASED
+    elif entry.moment.topic == "departure" and (entry.occurrence.on or ctx.today) <= ctx.today:
+        entry.contact.status = Standing.LEFT
+    ctx.session.flush()
+
+
+def _tell_owner(ctx: Context, entry: Entry) -> None:
+    """A new pit is told to its owner at once; at night the next digest does."""
+    owner = entry.owner
+    if entry.pit is None or owner is None or owner.key == ctx.me.key or not owner.full:
+        return
+    hour = ctx.now.astimezone(ZoneInfo(ctx.zone_of(owner))).time()
+    if DAYTIME[0] <= hour < DAYTIME[1]:
+        subject = f"moment:{entry.key}"
+        ctx.desk.post(Post(f"{subject}:told", owner, subject=subject))
 
 
 def _change(ctx: Context, said: Said, client: Client, occurrence_id: int) -> Answer:

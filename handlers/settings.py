@@ -12,8 +12,9 @@ from handlers.people import member_named
 from handlers.policy.working import has_holidays, read_days
 from handlers.reading.hour import read_hour
 from handlers.routing import route
-from store import members
+from store import digests, members
 from store.channels import Channel
+from store.digests import Digest
 from store.members import Role
 
 PROFESSIONS = ("law", "wealth", "insurance", "coaching", "consulting", "agency")
@@ -40,8 +41,9 @@ def _zone(ctx: Context, value: str) -> str:
         ctx.me.zone = value
         mornings.arm_member(ctx, ctx.me)
         return f"Your time zone is {value} now."
-    ctx.room.zone = value
-    return _morning(ctx, ctx.room)
+    room = _room(ctx)
+    room.zone = value
+    return _morning(ctx, room)
 
 
 def _hour(ctx: Context, value: str) -> str:
@@ -77,8 +79,7 @@ def _digest(ctx: Context, value: str) -> str:
 
 
 def _leap_day(ctx: Context, value: str) -> str:
-    if ctx.me.role != Role.ADMIN:
-        raise Refused("Only an admin can change that.")
+    _admins_only(ctx)
     if value not in ("28 February", "1 March"):
         raise Refused("29 February can fall on 28 February or on 1 March. Which?")
     ctx.workspace.leap_day = value
@@ -86,8 +87,7 @@ def _leap_day(ctx: Context, value: str) -> str:
 
 
 def _profession(ctx: Context, value: str) -> str:
-    if ctx.me.role != Role.ADMIN:
-        raise Refused("Only an admin can change that.")
+    _admins_only(ctx)
     if value.lower() not in PROFESSIONS:
         raise Refused(f"I know {words.listed(list(PROFESSIONS))}. Which is nearest?")
     ctx.workspace.profession = value.lower()
@@ -98,8 +98,7 @@ def _role(ctx: Context, value: str) -> str:
     """`role @sam manager`"""
     name, _, role = value.rpartition(" ")
     member = member_named(ctx, name)
-    if ctx.me.role != Role.ADMIN:
-        raise Refused("Only an admin can change that.")
+    _admins_only(ctx)
     if member is None or role not in ROLES:
         raise Refused("Say who becomes what: `/moment settings role @sam manager`.")
     admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
@@ -124,7 +123,15 @@ CHANGES: dict[str, Callable[[Context, str], str]] = {
 def _room(ctx: Context) -> Channel:
     if ctx.room is None:
         raise Refused("That is a setting of a room. Type it in the room it is for.")
+    _admins_only(ctx)
     return ctx.room
+
+
+def _admins_only(ctx: Context) -> None:
+    """Admins change settings; while there is none, everybody may."""
+    admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
+    if admins and ctx.me not in admins:
+        raise Refused(f"Only an admin can change that. Ask {words.listed([a.name for a in admins])}.")
 
 
 def _switch(value: str) -> bool:
@@ -138,6 +145,9 @@ def _morning(ctx: Context, room: Channel) -> str:
     mornings.arm_room(ctx, room)
     morning = mornings.of_room(room)
     at = morning.local(morning.next(ctx.now))
+    posted = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=at.date())
+    if digests.of_day(ctx.session, ctx.workspace.key, posted):
+        at = morning.local(morning.next(at))
     return f"The next digest here can come on {words.day(at.date(), ctx.today)} at {at:%H:%M}, {room.zone}."
 
 

@@ -48,6 +48,11 @@ def by_name(session: Session, sight: Sight, name: str) -> Client | None:
     return session.exec(query.order_by(col(Client.id))).first()
 
 
+def all_called(session: Session, sight: Sight, name: str) -> Sequence[Client]:
+    """Every client of this name: behind a wall there may be a second one."""
+    return session.exec(_seen(sight).where(Client.called == called(name)).order_by(col(Client.id))).all()
+
+
 def all_seen(session: Session, sight: Sight) -> Sequence[Client]:
     return session.exec(_seen(sight).order_by(Client.name, col(Client.id))).all()
 

@@ -72,8 +72,7 @@ def ahead(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
 
 def open_pits(session: Session, sight: Sight) -> Sequence[Entry]:
     """Pits neither filled nor supported, the oldest first."""
-    unsettled = and_(col(Pit.filled_at).is_(None), col(Pit.supported_at).is_(None))
-    query = _open(sight).where(col(Moment.kind) == Kind.PIT, unsettled)
+    query = _open(sight).where(_unsettled())
     return _all(session, query.order_by(None).order_by(col(Pit.opened_at), col(Occurrence.id)))
 
 
@@ -108,18 +107,24 @@ def owned_by(entry: Entry, member_id: int | None) -> bool:
 
 
 def _due(today: date) -> ColumnElement[bool]:
-    """Pits, news without a date, what was put off, and what is near enough for one of its leads."""
+    """Open pits, news without a date, what was put off, and what is near enough for one of its leads."""
     on = col(Occurrence.on)
     near = and_(on >= today - PASSED, on <= today + LEAD)
     own_lead = and_(col(Moment.lead).is_not(None), on >= today, on <= today + LONGEST_LEAD)
     put_off = col(Occurrence.snoozed_until).is_not(None)
-    return or_(near, own_lead, put_off, on.is_(None), col(Moment.kind) == Kind.PIT)
+    dated = and_(col(Moment.kind) != Kind.PIT, or_(near, own_lead, put_off, on.is_(None)))
+    return or_(dated, _unsettled())
 
 
 def _not_past(today: date) -> ColumnElement[bool]:
-    unsettled = and_(col(Pit.filled_at).is_(None), col(Pit.supported_at).is_(None))
     coming = or_(col(Occurrence.on).is_(None), col(Occurrence.on) >= today)
-    return or_(and_(col(Moment.kind) == Kind.PIT, unsettled), and_(col(Moment.kind) != Kind.PIT, coming))
+    return or_(_unsettled(), and_(col(Moment.kind) != Kind.PIT, coming))
+
+
+def _unsettled() -> ColumnElement[bool]:
+    """Pits that are neither filled nor supported."""
+    pending = and_(col(Pit.filled_at).is_(None), col(Pit.supported_at).is_(None))
+    return and_(col(Moment.kind) == Kind.PIT, pending)
 
 
 def _open(sight: Sight) -> Select[*tuple[object, ...]]:

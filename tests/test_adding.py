@@ -134,3 +134,9 @@ async def test_plain_news_in_a_direct_message_is_noted_too(play: Play) -> None:
 async def test_words_that_are_no_news_are_answered_kindly(play: Play) -> None:
     [answer] = await play.line(who="dana", where="dm", say="how is the weather?")
     assert "did not find news" in answer["text"]
+
+
+async def test_a_weekday_that_contradicts_its_date_is_asked_and_kept_as_typed(play: Play) -> None:
+    form = await play.say("add Northpine Eyecare: new quay opens on Tuesday 3 December")
+    when = next(field for field in form["form"]["fields"] if field["name"] == "when")
+    assert "3 december" in when["value"].lower() and "Which day" in when["error"]

@@ -150,16 +150,16 @@ async def test_nine_o_clock_stays_nine_when_the_clocks_change(play: Play) -> Non
 
 async def test_a_new_hour_takes_effect_at_once_and_never_twice_on_one_day(play: Play) -> None:
     await play.say(BIRTHDAY)
-    await play.say("settings hour 10:30")
+    await play.say("settings hour 10:30", who="ada")
     [digest] = posted(await play.at("2026-11-25T10:40:00+00:00"))
     assert digest["at"] == "2026-11-25T10:30:00+00:00"
-    await play.say("settings hour 11:00")
+    await play.say("settings hour 11:00", who="ada")
     assert posted(await play.at("2026-11-25T12:00:00+00:00")) == []
 
 
 async def test_digest_off_sends_its_items_to_their_owners_instead(play: Play) -> None:
     await play.say(BIRTHDAY)
-    await play.say("settings digest off")
+    await play.say("settings digest off", who="ada")
     lines = await play.at("2026-11-25T12:00:00+00:00")
     assert posted(lines) == []
     [private] = posted(lines, "@dana")

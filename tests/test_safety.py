@@ -206,3 +206,45 @@ async def test_a_draft_is_not_handed_out_after_the_silence_came(play: Play) -> N
 
 async def test_the_last_admin_stays_one(play: Play) -> None:
     assert "has to be admin" in (await play.say("settings role @ada advisor", who="ada"))["text"]
+
+
+async def test_a_death_told_in_one_line_ends_every_greeting_and_undo_takes_it_back(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    told = await play.say("add Northpine Eyecare: Ruth Calloway died yesterday")
+    assert "Ruth Calloway: deceased" in told["text"] and "Undo" in told["buttons"]
+    assert "the contact has died" in (await play.say("draft Ruth Calloway birthday"))["text"]
+    await play.say("undo")
+    assert play.rows("select status from contact") == [("active",)]
+
+
+async def test_a_made_good_pit_leaves_the_digests(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare invoice wrong again")
+    await play.press("Acknowledge", "invoice")
+    await play.press("Filled", "invoice")
+    assert posted(await play.at("2026-12-20T12:00:00+00:00")) == []
+
+
+async def test_a_new_pit_is_told_to_its_owner_at_once(play: Play) -> None:
+    lines = await play.line(
+        who="cole", where="#wealth", say="/moment add pit: Northpine Eyecare invoice wrong"
+    )
+    assert any(line["to"] == "@dana" and "Acknowledge" in line["buttons"] for line in lines)
+
+
+async def test_those_inside_a_wall_hear_of_a_second_client_of_the_same_name(walled: Play) -> None:
+    await walled.say("client add Quarry Hill Partners", who="cole")
+    lines = await walled.line(who="cole", submit={})
+    assert {line["to"] for line in lines} == {"@cole", "@dana", "@mira"}
+
+
+async def test_a_status_is_given_in_words_too(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    assert "Paused" not in (await play.say("edit Northpine Eyecare status paused"))["buttons"]
+    assert "deceased" in (await play.say("edit Ruth Calloway status deceased"))["text"]
+    assert "I know no" in (await play.say("edit Northpine Eyecare status asleep"))["text"]
+
+
+async def test_what_nobody_owns_is_shown_to_the_managers(play: Play) -> None:
+    await play.clients("name,contact,birthday\nZeta,Jo Lind,--11-25\n")
+    lines = await play.at("2026-11-25T12:00:00+00:00")
+    assert "no owner yet" in posted(lines, "@mira")[0]["text"]

@@ -139,7 +139,8 @@ class Script:
             drawn = _draw(message)
             if self.printed.get(message.number) != drawn:
                 kind = "gone" if message.gone else self._kind(message)
-                self._print({**_address(message), "kind": kind, "card": message.number, **drawn})
+                shown = {**_address(message), "kind": kind, "card": message.number, **drawn}
+                self._print(shown, places.workspace(message.place).partition("/")[2])
                 self.printed[message.number] = drawn
         self.stage.chat.dirty.clear()
 
@@ -148,9 +149,10 @@ class Script:
             return "form"
         return "update" if message.number in self.printed else "card"
 
-    def _print(self, line: Json) -> None:
+    def _print(self, line: Json, workspace: str | None = None) -> None:
         self.spoken = True
-        away = {} if self.workspace == LOCAL else {"workspace": self.workspace}
+        where = workspace or self.workspace
+        away = {} if where == LOCAL else {"workspace": where}
         self.show({**away, "at": self.stage.clock.time.isoformat(), "line": self.number, **line})
 
     @property
