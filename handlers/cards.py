@@ -43,7 +43,10 @@ class Facts:
 
 @dataclass(frozen=True)
 class Buttons:
+    """A menu for the rarer ones, as in an item."""
+
     items: tuple[Button, ...]
+    menu: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True)

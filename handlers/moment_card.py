@@ -121,10 +121,10 @@ def _actions(entry: Entry, undo: Button | None = None) -> tuple[Block, ...]:
     draft = Button("Draft", AskForDraft(occurrence=key))
     edit = Button("Edit", EditMoment(occurrence=key))
     if entry.moment.kind == Kind.PIT:
-        return (Buttons((*pit_steps(entry), draft, edit, *menu(entry), *last)),)
+        return (Buttons((*pit_steps(entry), draft, edit, *last), menu(entry)),)
     dated = () if entry.occurrence.on else (Button("When", GiveDate(key)),)
     done = (Button("Done", FinishMoment(occurrence=key)), Button("Snooze", SnoozeMoment(occurrence=key)))
-    return (Buttons((*dated, draft, *done, edit, *menu(entry), *last)),)
+    return (Buttons((*dated, draft, *done, edit, *last), menu(entry)),)
 
 
 def _kind(entry: Entry) -> str:

@@ -56,8 +56,8 @@ def buttons(card: Card) -> list[Shown]:
     found: list[Shown] = []
     for block in card.blocks:
         match block:
-            case Buttons(items):
-                found += [Shown(button.label, text(card), button.sends) for button in items]
+            case Buttons(items, menu):
+                found += [Shown(b.label, text(card), b.sends) for b in _once((*items, *menu))]
             case Item(line, items, menu):
                 found += [Shown(b.label, plain(line), b.sends) for b in _once((*items, *menu))]
             case _:

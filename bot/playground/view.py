@@ -108,8 +108,9 @@ def _part(number: int, block: Block, sends: list[Command]) -> Part:
             return Part("quote", number, (Lines((_slots(words),)),))
         case Facts(pairs):
             return Part("facts", number, pairs=tuple((runs(name), runs(value)) for name, value in pairs))
-        case Buttons(items):
-            return Part("buttons", number, keys=_keys(items, sends))
+        case Buttons(items, menu):
+            keys = _keys(items, sends)
+            return Part("buttons", number, keys=keys, menu=_keys(menu, sends))
         case Item(line, buttons, menu):
             keys = _keys(buttons, sends)
             return Part("item", number, _lines(line), keys=keys, menu=_keys(menu, sends))

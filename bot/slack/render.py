@@ -59,8 +59,8 @@ def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
             return _note(bare(markdown))
         case Facts(pairs):
             return _paragraph(_facts(pairs))
-        case Buttons(items):
-            return _actions(items, (), numbers)
+        case Buttons(items, menu):
+            return _actions(items, menu, numbers)
         case Item(line, buttons, menu):
             return [*_paragraph(spans(line, TEXT)), *_actions(buttons, menu, numbers)]
 
