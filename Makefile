@@ -1,7 +1,7 @@
 # What one does here: make play, make test, make check, make peers.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: venv play test check format lint types contracts peers clean
+.PHONY: venv play test check format lint types contracts counterparts peers clean
 
 # The first that is there, runs, and is recent enough.
 FITS := import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
@@ -42,6 +42,8 @@ contracts: venv
 # Independent counterparts: a Slack that nobody here wrote.
 peers: venv $(SLACK)
 	$(BIN)/python -m pytest -q tests/peers
+
+counterparts: $(SLACK)
 
 $(SLACK):
 	npm install --no-save --no-audit --no-fund --silent local-slack-linux-x64@0.1.8

@@ -54,8 +54,10 @@ def _told(ctx: Context, told: Told) -> Answer:
         return _which_client(ctx, told)
     client = clients.get(ctx.session, ctx.sight, told.client_id) if told.client_id else None
     asked = moment_form.command(told, client.name if client else "")
-    if told.asks or client is None:
-        return moment_form.filled(ctx, asked, told.asks, told.when)
+    # A pit keeps cheer away from the whole client: a guessed one is asked about.
+    asks = ("kind",) if told.guessed and told.kind == "pit" and not told.asks else told.asks
+    if asks or client is None:
+        return moment_form.filled(ctx, asked, asks, told.when)
     return recording.record(ctx, asked)
 
 

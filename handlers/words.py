@@ -7,6 +7,9 @@ from store.members import Member
 from store.moments import Moment
 
 LINE = 110  # characters: readable in five seconds
+KIN = frozenset(
+    "mother father mum mom dad wife husband partner son daughter child baby brother sister".split()
+)
 NOUNS = frozenset("birthday bday anniversary wedding retirement promotion graduation marathon".split())
 
 
@@ -41,7 +44,8 @@ def what(entry: Entry) -> str:
 def called(moment: Moment, contact: str | None) -> str:
     if contact is None or contact.casefold() in moment.what.casefold():
         return moment.what
-    possessive = moment.what.casefold().split()[-1:] and moment.what.casefold().split()[-1] in NOUNS
+    said = moment.what.casefold().split() or [""]
+    possessive = said[-1] in NOUNS or said[0] in KIN
     return f"{contact}'s {moment.what}" if possessive else f"{contact} {moment.what}"
 
 

@@ -140,3 +140,17 @@ async def test_a_weekday_that_contradicts_its_date_is_asked_and_kept_as_typed(pl
     form = await play.say("add Northpine Eyecare: new quay opens on Tuesday 3 December")
     when = next(field for field in form["form"]["fields"] if field["name"] == "when")
     assert "3 december" in when["value"].lower() and "Which day" in when["error"]
+
+
+async def test_a_pit_that_no_word_names_is_asked_about_before_it_silences_a_client(play: Play) -> None:
+    form = await play.say("add Northpine Eyecare: review meeting on 3 December")
+    assert form["kind"] == "form"
+    noted = await play.submit(kind="milestone")
+    assert "Kind: milestone" in noted["text"]
+
+
+async def test_a_relative_is_told_as_somebodys(play: Play) -> None:
+    assert (
+        "Ruth Calloway's mother died"
+        in (await play.say("add Northpine Eyecare: Ruth Calloway mother died"))["text"]
+    )
