@@ -19,7 +19,7 @@ class Change(Owned, table=True):
     table_name: str
     row: str = Field(index=True)  # its primary key, as text
     before: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))  # None: inserted
-    at: datetime
+    at: datetime = Field(index=True)
 
 
 def last_command(session: Session, workspace_id: int, member_id: int, since: datetime) -> str | None:

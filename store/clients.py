@@ -35,7 +35,7 @@ class Wall(SQLModel, table=True):
     """A member inside the wall around a client; to everybody else the client does not exist."""
 
     client_id: int = Field(foreign_key="client.id", primary_key=True)
-    member_id: int = Field(foreign_key="member.id", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
 
 
 def get(session: Session, sight: Sight, client_id: int) -> Client | None:

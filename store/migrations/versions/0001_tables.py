@@ -163,6 +163,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('change', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_change_at'), ['at'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_command'), ['command'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_member_id'), ['member_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_row'), ['row'], unique=False)
@@ -261,6 +262,9 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['member_id'], ['member.id'], ),
     sa.PrimaryKeyConstraint('client_id', 'member_id')
     )
+    with op.batch_alter_table('wall', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_wall_member_id'), ['member_id'], unique=False)
+
     op.create_table('moment',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('workspace_id', sa.Integer(), nullable=False),
@@ -346,6 +350,7 @@ def upgrade() -> None:
     with op.batch_alter_table('occurrence', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_occurrence_moment_id'), ['moment_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_occurrence_on'), ['on'], unique=False)
+        batch_op.create_index(batch_op.f('ix_occurrence_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_occurrence_workspace_id'), ['workspace_id'], unique=False)
 
     op.create_table('pit',
@@ -435,6 +440,7 @@ def downgrade() -> None:
     op.drop_table('pit')
     with op.batch_alter_table('occurrence', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_occurrence_workspace_id'))
+        batch_op.drop_index(batch_op.f('ix_occurrence_state'))
         batch_op.drop_index(batch_op.f('ix_occurrence_on'))
         batch_op.drop_index(batch_op.f('ix_occurrence_moment_id'))
 
@@ -454,6 +460,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_moment_author_id'))
 
     op.drop_table('moment')
+    with op.batch_alter_table('wall', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_wall_member_id'))
+
     op.drop_table('wall')
     with op.batch_alter_table('contact', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_contact_workspace_id'))
@@ -484,6 +493,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_change_row'))
         batch_op.drop_index(batch_op.f('ix_change_member_id'))
         batch_op.drop_index(batch_op.f('ix_change_command'))
+        batch_op.drop_index(batch_op.f('ix_change_at'))
 
     op.drop_table('change')
     with op.batch_alter_table('seen', schema=None) as batch_op:
