@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot import places
 from handlers.commands import Job
 from handlers.commands.settings import LearnPerson, LearnPlace
 from handlers.context import Person, Place
+from handlers.policy.freshness import out_of_date
 from handlers.routing import Asker
 from store import channels, members, workspaces
 from store.channels import Channel
@@ -15,8 +16,6 @@ from store.db import Session
 from store.members import Account, Member, Role
 from store.sight import Sight
 from store.workspaces import Workspace
-
-FRESH = timedelta(hours=24)  # how long we trust what a platform told us
 
 
 @dataclass(frozen=True)
@@ -31,9 +30,9 @@ class Arrival:
     def to_learn(self, now: datetime, hold: Callable[[], int]) -> list[Job]:
         """What the platform has to be asked, for want of knowledge or because it has grown old."""
         jobs: list[Job] = []
-        if self.room and _old(self.room.learned_at, now):
+        if self.room and out_of_date(self.room.learned_at, now):
             jobs.append(LearnPlace(self.room.place))
-        if self.member and _old(self.member.learned_at, now):
+        if self.member and out_of_date(self.member.learned_at, now):
             unknown = self.member.account == Account.UNKNOWN
             jobs.append(LearnPerson(self.member.person, hold() if unknown else 0))
         return jobs
@@ -47,7 +46,9 @@ def find(session: Session, where: Place, who: Person, now: datetime) -> Arrival 
     member = members.by_person(session, workspace.key, who.id)
     direct = places.person(where) is not None
     room = None if direct else channels.at(session, workspace.key, where)
-    stale = (room is None and not direct) or any(_old(row.learned_at, now) for row in (room, member) if row)
+    stale = (room is None and not direct) or any(
+        out_of_date(row.learned_at, now) for row in (room, member) if row
+    )
     return Arrival(workspace, member, room, _sight(session, workspace, member), stale)
 
 
@@ -90,7 +91,3 @@ def _sight(session: Session, workspace: Workspace, member: Member | None) -> Sig
         return Sight.of_room(workspace.key)
     admin_alone = member.role == Role.ADMIN and not members.with_roles(session, workspace.key, [Role.MANAGER])
     return Sight(workspace.key, member.key, manages=member.role == Role.MANAGER or admin_alone)
-
-
-def _old(learned_at: datetime | None, now: datetime) -> bool:
-    return learned_at is None or now - learned_at > FRESH

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from handlers import words
 from handlers.cards import Button, Card, Item
+from handlers.closings import closed_line
 from handlers.commands import Command
 from handlers.context import Context
 from handlers.errors import Refused
@@ -24,8 +25,6 @@ def by_key(ctx: Context, occurrence_id: int) -> Entry:
 
 def open_by_key(ctx: Context, occurrence_id: int) -> Entry:
     """One that can still be acted on."""
-    from handlers.moment_card import closed_line
-
     entry = by_key(ctx, occurrence_id)
     occurrences.lock(ctx.session, entry.occurrence)
     if not entry.open:

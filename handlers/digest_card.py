@@ -5,6 +5,7 @@ from datetime import date
 
 from handlers import moment_card, silences, words
 from handlers.cards import Button, Card, Item, Note
+from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
 from handlers.context import Context
@@ -110,7 +111,7 @@ def _settled(ctx: Context, line: Sequence[Entry], on: date) -> Item:
 
 def _how(ctx: Context, entry: Entry, on: date) -> str:
     if not entry.open:
-        return moment_card.closed_line(ctx, entry)
+        return closed_line(ctx, entry)
     if entry.pit and not entry.unsettled:
         return moment_card.standing(ctx, entry)
     return f"snoozed until {words.day(entry.occurrence.snoozed_until or on, on)}"

@@ -1,13 +1,13 @@
 """The morning digest of a room, and the private one of a member."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from handlers import digest_card, mornings, planning
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPlace
 from handlers.context import Context, Place, Post
 from handlers.planning import ITEMS, Line
+from handlers.policy.freshness import out_of_date
 from handlers.routing import Subject, route
 from store import channels, clients, digests, entries, members
 from store.channels import Channel
@@ -16,8 +16,6 @@ from store.entries import Entry
 from store.members import Member
 from store.sight import Sight
 
-FRESH = timedelta(hours=24)
-
 
 def send(ctx: Context, command: SendDigest) -> None:
     """When what we know of a room is old, its platform is asked first, and the digest sent then."""
@@ -25,7 +23,7 @@ def send(ctx: Context, command: SendDigest) -> None:
     if room is None:
         return
     mornings.arm_room(ctx, room)
-    if room.learned_at is None or ctx.now - room.learned_at > FRESH:
+    if out_of_date(room.learned_at, ctx.now):
         ctx.desk.later(LearnPlace(room.place, digest=True))
     else:
         send_room(ctx, room)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers import silences, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Note, Text
+from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import (
     AssignMoment,
@@ -19,11 +20,9 @@ from handlers.commands.moments import (
 from handlers.commands.pits import AcknowledgePit, FillPit, SupportPit
 from handlers.context import Context
 from handlers.policy.nudges import leads
-from store import entries, members
+from store import entries
 from store.entries import Entry
 from store.moments import Kind
-
-CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
 
 
 def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
@@ -45,12 +44,6 @@ def draw(ctx: Context, occurrence_id: int) -> Card | None:
     """As its place may see it; nothing where it may not."""
     entry = entries.get(ctx.session, ctx.sight, occurrence_id)
     return shown(ctx, entry) if entry else None
-
-
-def closed_line(ctx: Context, entry: Entry) -> str:
-    """`Done by dana`: who pressed stands on the card."""
-    who = members.get(ctx.session, ctx.workspace.key, entry.occurrence.closed_by or 0)
-    return f"{CLOSED[entry.occurrence.state]} by {who.name if who else 'somebody'}"
 
 
 def menu(entry: Entry) -> tuple[Button, ...]:

@@ -6,14 +6,13 @@ from datetime import date
 from handlers.cards import Field, Form
 from handlers.commands.moments import RecordMoment
 from handlers.context import Context
-from handlers.moment_words import unusable
+from handlers.moment_words import CAUSES, unusable
 from handlers.reading.add import Told
 from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
 from store.entries import Entry
 
 KINDS = ("milestone", "transition", "pit")
-CAUSES = ("service", "personal", "business")
 RECURS = ("none", "yearly", "monthly")
 ASKED = {
     "client": "Which client is it about?",

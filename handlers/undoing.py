@@ -1,7 +1,5 @@
 """Take back what was done: one command, what was last done to an occurrence, or the asker's last change."""
 
-from datetime import timedelta
-
 from handlers import moment_card
 from handlers.cards import Card, Note
 from handlers.choosing import by_key
@@ -15,7 +13,6 @@ from store import changes, entries, undo
 from store.changes import Change
 from store.db import Conflict
 
-A_DAY = timedelta(hours=24)
 NOTHING = "There is nothing of yours to take back. Undo works for a day."
 OTHERS = "Somebody changed it since, so I left it as it is. `/moment edit` changes it by hand."
 
@@ -41,7 +38,7 @@ def take_back(ctx: Context, command: Undo) -> Card:
 
 
 def _changes(ctx: Context, command: Undo) -> list[Change]:
-    session, workspace, since = ctx.session, ctx.workspace.key, ctx.now - A_DAY
+    session, workspace, since = ctx.session, ctx.workspace.key, ctx.now - changes.KEPT
     if command.occurrence:
         name = changes.last_on_rows(session, workspace, _rows(ctx, command.occurrence), since)
     else:

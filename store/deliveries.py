@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, UniqueConstraint, and_, col, or_, select, update
+from sqlmodel import Field, UniqueConstraint, and_, col, or_, select
 
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
@@ -86,13 +86,6 @@ def posted(session: Session, workspace_id: int, place: str, message: str) -> Del
     """The post that this message is, if it is one of ours."""
     query = select(Delivery).where(Delivery.workspace_id == workspace_id, Delivery.place == place)
     return session.exec(query.where(Delivery.message == message)).first()
-
-
-def cancel(session: Session, workspace_id: int, name: str) -> None:
-    """Stop a post that has not started; one already under way is left alone."""
-    this = and_(col(Delivery.workspace_id) == workspace_id, col(Delivery.name) == name)
-    queued = col(Delivery.state) == Sending.QUEUED
-    session.exec(update(Delivery).where(this, queued).values(state=Sending.CANCELLED))
 
 
 def waiting(session: Session) -> Sequence[int]:

@@ -51,7 +51,6 @@ class RecordMoment(Command):
     remind: str = ""
     owner: str = ""
     private: str = "no"
-    claim: str = ""
     topic: str = ""
     sensitive: bool = False
     occurrence: int = 0

@@ -1,8 +1,7 @@
 """The next time of what comes every year or month. Past ones are never made up for."""
 
+from calendar import monthrange
 from datetime import date
-
-LAST_DAYS = {4: 30, 6: 30, 9: 30, 11: 30}
 
 
 def next_yearly(month: int, day: int, since: date, leap_day: str) -> date:
@@ -28,7 +27,4 @@ def next_monthly(day: int, since: date) -> date:
 
 
 def _in_month(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, month, LAST_DAYS.get(month) or (29 if year % 4 == 0 and year % 100 else 28))
+    return date(year, month, min(day, monthrange(year, month)[1]))

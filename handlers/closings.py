@@ -1,0 +1,13 @@
+"""How an occurrence ended, and who ended it."""
+
+from handlers.context import Context
+from store import members
+from store.entries import Entry
+
+CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
+
+
+def closed_line(ctx: Context, entry: Entry) -> str:
+    """`Done by dana`: who pressed stands on the card."""
+    who = members.get(ctx.session, ctx.workspace.key, entry.occurrence.closed_by or 0)
+    return f"{CLOSED[entry.occurrence.state]} by {who.name if who else 'somebody'}"
