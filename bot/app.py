@@ -1,58 +1,126 @@
 """The composition root: settings in, running bot out. Real things are built here and nowhere else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 
-from bot import clock, metronome, web
+from bot import clock, durable, hold, metronome, web
 from bot.config import Settings
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
 from bot.durable import DurableJobs
+from bot.jobs import Engine
+from bot.life import Life
+from bot.meters import Meters, meters
 from bot.platform import Platform
+from bot.pulse import Pulse
 from bot.transactions import Transactions
+from bot.waking import Waker
 from bot.web import Doors
-from bot.worker import Worker
-from bot.writers import writer
-from store import schema, workspaces
+from bot.worker import work as work_of
+from bot.writers import writing
+from store import db, schema, workspaces
+
+PATIENCE = 10.0  # seconds that what is under way gets to end when we are told to stop
+
+MakeEngine = Callable[[Settings, Transactions], Engine]
+
+
+@dataclass(frozen=True)
+class Bot:
+    """One process of the bot, connected; it answers, and does no work yet."""
+
+    settings: Settings
+    dispatcher: Dispatcher
+    engine: Engine
+    doors: Doors
+    platforms: Mapping[str, Platform]
+    meters: Meters
 
 
 async def serve(settings: Settings) -> None:
-    """Listen to the platforms, and do the work, in one process."""
-    async with running(settings) as doors:
-        await web.serve(web.application(doors), settings.host, settings.port)
+    """Listen to the platforms. With a database of its own kind in a file, the work is done here too."""
+    async with AsyncExitStack() as stack:
+        bot = await stack.enter_async_context(connected(settings))
+        if db.embedded(settings.database_url):
+            await stack.enter_async_context(working(bot))
+        await web.serve(web.application(bot.doors), settings.host, settings.port)
 
 
-async def work(settings: Settings) -> None:
-    """Do the work only: jobs, posts and what is due."""
-    async with running(settings):
-        await asyncio.Event().wait()
+async def work(settings: Settings, port: int | None) -> None:
+    """Do the work only: jobs, posts and what is due; and say how it goes at a port, if asked."""
+    async with connected(settings) as bot, working(bot):
+        if port is None:
+            await asyncio.Event().wait()
+        else:
+            await web.serve(web.application(web.watched(bot.doors)), settings.host, port)
+
+
+def migrate(url: str) -> None:
+    schema.upgrade(url)
+    durable.migrate(url)
+
+
+def dbos(settings: Settings, transactions: Transactions) -> Engine:
+    return DurableJobs(settings.database_url, settings.process)
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[Doors]:
-    await asyncio.to_thread(schema.upgrade, settings.database_url)
+async def connected(settings: Settings, make_engine: MakeEngine = dbos) -> AsyncIterator[Bot]:
+    """Able to answer, and to leave work behind; every such process looks at the clock."""
+    await asyncio.to_thread(migrate, settings.database_url)
     transactions = Transactions(settings.database_url)
-    jobs = DurableJobs(settings.database_url, settings.process, transactions, clock.now)
-    dispatcher = Dispatcher(transactions, jobs, clock.now, Directory())
+    engine = make_engine(settings, transactions)
+    dispatcher = Dispatcher(transactions, Waker(engine, clock.now), clock.now, Directory())
     async with AsyncExitStack() as stack:
         stack.callback(transactions.close)
-        doors, platforms = await connect(settings, dispatcher)
-        stack.push_async_callback(asyncio.to_thread, jobs.stop)
-        await jobs.start(Worker(dispatcher, writer(settings.openai), platforms).work)
-        stack.callback(metronome.start(dispatcher, jobs).shutdown)
-        yield doors
+        counts = meters()
+        doors, platforms = await connect(settings, dispatcher, counts, stack)
+        stack.callback(metronome.ticking(dispatcher).shutdown)
+        yield Bot(settings, dispatcher, engine, doors, platforms, counts)
 
 
-async def connect(settings: Settings, dispatcher: Dispatcher) -> tuple[Doors, Mapping[str, Platform]]:
+@asynccontextmanager
+async def working(bot: Bot) -> AsyncIterator[None]:
+    """Beat, take over from the dead, and do what was left for later."""
+    dispatcher, settings = bot.dispatcher, bot.settings
+    pulse = Pulse(settings.process, clock.now)
+    life = Life(pulse, dispatcher.transactions, bot.engine, dispatcher.waker)
+    async with AsyncExitStack() as stack:
+        alone = stack.enter_context(hold.only_one(settings.database_url))
+        words = await stack.enter_async_context(writing(settings.openai))
+        await life.beat()
+        await bot.engine.start(work_of(dispatcher, words, bot.platforms, pulse, bot.meters))
+        if alone:
+            await life.alone()
+        beats = metronome.beating(dispatcher, life)
+        try:
+            yield
+        finally:
+            await bot.engine.stop(PATIENCE)
+            beats.shutdown()
+            await life.leave()
+
+
+async def connect(
+    settings: Settings, dispatcher: Dispatcher, counts: Meters, stack: AsyncExitStack
+) -> tuple[Doors, Mapping[str, Platform]]:
     """The platforms that have settings, as ways in (doors) and ways out (platforms)."""
-
-    async def ready() -> None:
-        await dispatcher.transactions.read(lambda session: workspaces.named(session, "ready"))
-
-    doors, platforms = Doors(ready), dict[str, Platform]()
+    doors = Doors(partial(_ready, dispatcher), partial(_metrics, dispatcher, counts))
+    platforms: dict[str, Platform] = {}
     if settings.slack:
         from bot.slack import adapter as slack  # heavy: only where Slack is switched on
 
-        doors.posts["/slack/events"], platforms["slack"] = await slack.connect(settings.slack, dispatcher)
+        connected = slack.connect(settings.slack, dispatcher)
+        doors.posts["/slack/events"], platforms["slack"] = await stack.enter_async_context(connected)
     return doors, platforms
+
+
+async def _ready(dispatcher: Dispatcher) -> None:
+    await dispatcher.transactions.read(lambda session: workspaces.named(session, "ready"))
+
+
+async def _metrics(dispatcher: Dispatcher, counts: Meters) -> bytes:
+    return await dispatcher.transactions.read(lambda session: counts.measure(session, dispatcher.now()))

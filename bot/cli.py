@@ -32,11 +32,14 @@ def play(
         raise typer.Exit(_perform(script))
     from bot.config import Settings
     from bot.playground import page
-    from bot.writers import writer
+    from bot.writers import writing
 
-    words = writer(Settings().openai)
-    folder = Path(".play")
-    asyncio.run(page.play(port=port, folder=folder, empty=empty, fresh=fresh, browser=browser, writer=words))
+    async def perform() -> None:
+        async with writing(Settings().openai) as words:
+            folder = Path(".play")
+            await page.play(port=port, folder=folder, empty=empty, fresh=fresh, browser=browser, writer=words)
+
+    asyncio.run(perform())
 
 
 @app.command()
@@ -48,20 +51,22 @@ def serve(port: Port = None) -> None:
 
 
 @app.command()
-def work() -> None:
+def work(
+    port: Annotated[int | None, typer.Option(help="Say how it goes: /healthz, /readyz, /metrics.")] = None,
+) -> None:
     """Do the work only: jobs, posts and what is due."""
     from bot import running
 
-    running.work()
+    running.work(port)
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database up to date."""
+    from bot import app as root
     from bot.config import Settings
-    from store import schema
 
-    schema.upgrade(Settings().database_url)
+    root.migrate(Settings().database_url)
     print("The database is up to date.")
 
 

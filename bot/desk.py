@@ -5,13 +5,13 @@ from datetime import datetime
 
 from bot import places, wire
 from bot.directory import Directory, read_names
-from bot.jobs import Jobs
+from bot.waking import Waker
 from bot.wire import Errand
 from handlers.commands import Command, Job
 from handlers.context import Person, Place, Post
 from handlers.reading.names import Names
 from handlers.routing import Asker
-from store import deliveries, due, jobs
+from store import deliveries, due, jobs, turns
 from store.db import Session
 from store.deliveries import Delivery
 from store.due import Due
@@ -28,13 +28,12 @@ class Desk:
     where: Place
     asker: Asker
     now: datetime
-    jobs: Jobs
+    waker: Waker
     directory: Directory
     version: int  # of the names, when the transaction began
 
     def later(self, job: Job) -> None:
-        row = jobs.add(self.session, self._row(job))
-        self.jobs.run_later(self.session, row.key)
+        self.waker.job(self.session, jobs.add(self.session, self._row(job)))
 
     def hold(self, command: Command) -> int:
         """Keep a command until its asker is known."""
@@ -46,7 +45,7 @@ class Desk:
             jobs.done(self.session, job_id)
         elif row := jobs.get(self.session, job_id):
             row.held = False
-            self.jobs.run_later(self.session, job_id)
+            self.waker.job(self.session, row)
 
     def post(self, post: Post) -> None:
         to = post.to
@@ -58,9 +57,11 @@ class Desk:
             subject=post.subject,
             card=wire.dump(post.card) if post.card else None,
             queued_at=self.now,
+            until_at=post.until,
         )
-        if queued := deliveries.queue(self.session, row):
-            self.jobs.deliver_later(self.session, queued.key, queued.wanted, place)
+        behind = turns.last_open(self.session, place)
+        if (queued := deliveries.queue(self.session, row)) and behind is None:
+            self.waker.post(self.session, queued)  # else it is called when the one before it is settled
 
     def at(self, instant: datetime, command: Command, key: str) -> None:
         row = Due(workspace_id=self.workspace.key, name=key, at=instant, command=wire.dump(command))
@@ -68,7 +69,7 @@ class Desk:
 
     def changed(self, subject: str) -> None:
         for row in deliveries.want_again(self.session, self.workspace.key, subject):
-            self.jobs.deliver_later(self.session, row.key, row.wanted, row.place)
+            self.waker.post(self.session, row)
 
     def names(self) -> Names:
         """Names that this transaction itself added are not kept: it may yet be rolled back."""

@@ -11,9 +11,9 @@ from bot.arrivals import Arrival
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.directory import Directory
-from bot.jobs import Jobs
 from bot.notes import place_of
 from bot.transactions import Transactions
+from bot.waking import Waker
 from handlers.cards import Answer, Card, Note
 from handlers.commands import Command
 from handlers.commands.moments import OpenHeld
@@ -55,7 +55,7 @@ class Repeated(Exception):
 @dataclass(frozen=True)
 class Dispatcher:
     transactions: Transactions
-    jobs: Jobs
+    waker: Waker
     now: Clock
     directory: Directory
 
@@ -80,7 +80,7 @@ class Dispatcher:
     ) -> Context:
         now, version = self.now(), arrival.workspace.names_version
         row = (session, arrival.workspace, who, where, arrival.asker, now)
-        desk = Desk(*row, self.jobs, self.directory, version)
+        desk = Desk(*row, self.waker, self.directory, version)
         member, room, sight = arrival.member, arrival.room, arrival.sight
         return Context(session, arrival.workspace, sight, member, where, room, now, reference, desk)
 

@@ -9,6 +9,7 @@ from bot.dispatch import Dispatcher, Request
 from bot.inline import InlineJobs
 from bot.playground.render import text as plain_text
 from bot.transactions import Transactions
+from bot.waking import Waker
 from handlers.cards import Button, Buttons, Card
 from handlers.commands.imports import OfferImport, SaveImport
 from handlers.context import Person
@@ -22,7 +23,7 @@ async def run(name: str, text: str, workspace: str, member: str, save: bool) -> 
     settings = Settings()
     schema.upgrade(settings.database_url)
     transactions = Transactions(settings.database_url)
-    dispatcher = Dispatcher(transactions, InlineJobs(), clock.now, Directory())
+    dispatcher = Dispatcher(transactions, Waker(InlineJobs(), clock.now), clock.now, Directory())
     who, where = Person(member, member), places.direct(workspace, member)
     offer = OfferImport(name, text)
     try:

@@ -1,14 +1,15 @@
 """Start the real thing from the command line; what cannot start says why in one sentence."""
 
 import asyncio
-import logging
+import signal
 import sys
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 from pydantic import ValidationError
 
-from bot import app
+from bot import app, logs
 from bot.config import Settings
 from bot.platform import CannotStart
 
@@ -18,8 +19,8 @@ def serve(port: int | None) -> None:
     _run(app.serve(settings if port is None else settings.model_copy(update={"port": port})))
 
 
-def work() -> None:
-    _run(app.work(_settings()))
+def work(port: int | None) -> None:
+    _run(app.work(_settings(), port))
 
 
 def _settings() -> Settings:
@@ -31,10 +32,18 @@ def _settings() -> Settings:
 
 
 def _run(main: Coroutine[Any, Any, None]) -> None:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logs.configure()
     try:
-        asyncio.run(main)
+        asyncio.run(_until_told(main))
     except CannotStart as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
         sys.exit(0)
+
+
+async def _until_told(main: Coroutine[Any, Any, None]) -> None:
+    """A polite signal to end lets what is under way end or be handed over."""
+    running = asyncio.ensure_future(main)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running.cancel)
+    with suppress(asyncio.CancelledError):
+        await running

@@ -32,7 +32,7 @@ async def tick(dispatcher: Dispatcher) -> list[Answer]:
 async def sweep(dispatcher: Dispatcher) -> None:
     """Drop what is kept for a day, two days or a week only."""
     now = dispatcher.now()
-    for forget in (changes.forget_old, seen.forget_old, tasks.forget_old, jobs.forget_held):
+    for forget in (changes.forget_old, seen.forget_old, tasks.forget_old, jobs.forget_old):
         await dispatcher.transactions.run(partial(forget, now=now))
 
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from store import db
-from store.db import Conflict, Session
+from store.db import Busy, Conflict, Session
 
 POOL = 5
 READERS = 3
@@ -36,6 +36,10 @@ class Transactions:
         try:
             return self._commit(work)
         except Conflict:  # someone else wrote the same key a moment ago: look again, and see theirs
+            return self._commit(work)
+        except Busy as error:
+            if not db.clashed(error):
+                raise
             return self._commit(work)
 
     def _commit(self, work: Callable[[Session], T]) -> T:

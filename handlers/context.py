@@ -38,12 +38,14 @@ class Post:
     """A message of the bot's own accord, to a room or to one member. Its key says which one it is.
 
     With a subject (`digest:7`) it is drawn from the rows whenever it is sent or changed; else `card` is kept.
+    After `until` it has lost its sense and is not sent any more.
     """
 
     key: str
     to: Place | Member
     subject: str | None = None
     card: Card | None = None
+    until: datetime | None = None
 
 
 class Outside(Protocol):

@@ -42,6 +42,14 @@ def draw(ctx: Context, digest_id: int) -> Card | None:
     return Card(_title(digest), (*items, *_more(digest)))
 
 
+def worth(ctx: Context, digest_id: int) -> bool:
+    """Somebody has to do something still."""
+    digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
+    nudges = digests.nudges(ctx.session, digest) if digest else []
+    found = entries.these(ctx.session, ctx.sight, [nudge.occurrence_id for nudge in nudges])
+    return any(digest and _waiting(entry, digest.on) for entry in found)
+
+
 def _title(digest: Digest) -> str:
     greeting = "Good morning" if digest.channel_id else "Good morning, for your eyes only"
     return f"{greeting}: {words.day(digest.on, digest.on)}"

@@ -1,11 +1,13 @@
 """The morning digest of a room, and the private one of a member."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers import digest_card, mornings, planning
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPlace
 from handlers.context import Context, Place, Post
+from handlers.mornings import Morning
 from handlers.planning import ITEMS, Line
 from handlers.policy.freshness import out_of_date
 from handlers.routing import Subject, route
@@ -38,7 +40,7 @@ def send_room(ctx: Context, room: Channel) -> None:
     found = entries.nudgeable_in(ctx.session, sight, today, room.key)
     planned = planning.lines(ctx, found, morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=today)
-    _post(ctx, digest, planned, Place(room.place))
+    _post(ctx, digest, planned, Place(room.place), morning)
 
 
 def send_private(ctx: Context, command: SendPrivateDigest) -> None:
@@ -55,26 +57,34 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     found = entries.nudgeable_of(ctx.session, sight, today, member.key, unowned=manages)
     planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
-    _post(ctx, digest, planned, member)
+    _post(ctx, digest, planned, member, morning)
 
 
-def _post(ctx: Context, digest: Digest, planned: Sequence[Line], to: Place | Member) -> None:
+def _post(
+    ctx: Context, digest: Digest, planned: Sequence[Line], to: Place | Member, morning: Morning
+) -> None:
     """Nothing on an empty day, and never twice on one local date."""
     if not planned or digests.of_day(ctx.session, ctx.workspace.key, digest):
         return
     fit, shed = planned[:ITEMS], planned[ITEMS:]
     digest.more = len(shed)
     digests.add(ctx.session, digest, [nudge for n, line in enumerate(fit) for nudge in _nudges(line, n)])
-    ctx.desk.post(Post(f"digest:{digest.key}", to, subject=f"digest:{digest.key}"))
+    until = morning.ends(ctx.now)
+    ctx.desk.post(Post(f"digest:{digest.key}", to, subject=f"digest:{digest.key}", until=until))
     for line in shed:
-        _tell_owner(ctx, digest, line)
+        _tell_owner(ctx, digest, line, until)
+
+
+def lapse(ctx: Context, digest_id: int) -> None:
+    """It was not posted: what it would have named has not been shown, and is just missed tomorrow."""
+    digests.forget_nudges(ctx.session, ctx.workspace.key, digest_id)
 
 
 def _nudges(line: Line, number: int) -> list[Nudge]:
     return [Nudge(digest_id=0, occurrence_id=e.key, line=number, stage=line.stage) for e in line.entries]
 
 
-def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
+def _tell_owner(ctx: Context, digest: Digest, line: Line, until: datetime) -> None:
     """A pit or a today item that did not fit goes to its owner directly, an unowned one to the managers."""
     owner = line.entries[0].owner
     told = [owner] if owner and owner.full else members.managers(ctx.session, ctx.workspace.key)
@@ -85,7 +95,7 @@ def _tell_owner(ctx: Context, digest: Digest, line: Line) -> None:
         ctx.session.add(nudge)
         for member in told:
             key = f"moment:{nudge.occurrence_id}:{digest.on}:{member.key}"
-            ctx.desk.post(Post(key, member, subject=f"moment:{nudge.occurrence_id}"))
+            ctx.desk.post(Post(key, member, subject=f"moment:{nudge.occurrence_id}", until=until))
     ctx.session.flush()
 
 
@@ -111,4 +121,4 @@ ROUTES = (
     route("digest.send", SendDigest, send, by="clock"),
     route("digest.send_private", SendPrivateDigest, send_private, by="clock"),
 )
-SUBJECTS = (Subject("digest", digest_card.draw),)
+SUBJECTS = (Subject("digest", digest_card.draw, worth=digest_card.worth, lapse=lapse),)

@@ -46,6 +46,12 @@ def draw(ctx: Context, occurrence_id: int) -> Card | None:
     return shown(ctx, entry) if entry else None
 
 
+def worth(ctx: Context, occurrence_id: int) -> bool:
+    """What was done before anybody could be told of it needs no telling."""
+    entry = entries.get(ctx.session, ctx.sight, occurrence_id)
+    return entry is not None and entry.open
+
+
 def menu(entry: Entry) -> tuple[Button, ...]:
     """The rarer actions on an open occurrence."""
     key = entry.key

@@ -1,7 +1,7 @@
 """When the morning of a room or a member is, and setting the alarm for the next one."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commands.digests import SendDigest, SendPrivateDigest
@@ -28,6 +28,13 @@ class Morning:
 
     def local(self, now: datetime) -> datetime:
         return now.astimezone(ZoneInfo(self.zone))
+
+    def ends(self, now: datetime) -> datetime:
+        """When a digest of this day has lost its sense: at 18:00, a later one at midnight."""
+        day = self.local(now).date()
+        if self.hour < TOO_LATE:
+            return local_instant(day, TOO_LATE, self.zone)
+        return local_instant(day + timedelta(days=1), time(0), self.zone)
 
     def is_now(self, now: datetime) -> bool:
         """Its hour of a working day has come, and is not long past."""

@@ -53,12 +53,12 @@ ROUTES = (
     route("held.open", OpenHeld, held),
 )
 JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS)
-SUBJECTS = (*digests.SUBJECTS, *drafts.SUBJECTS, Subject("moment", moment_card.draw))
+SUBJECTS = (*digests.SUBJECTS, *drafts.SUBJECTS, Subject("moment", moment_card.draw, worth=moment_card.worth))
 
 BY_COMMAND = {route.command: route for route in ROUTES}
 BY_WORD = {word: route for route in ROUTES for word in route.says}
 BY_JOB = {job.job: job for job in JOBS}
-DRAW = {subject.name: subject.draw for subject in SUBJECTS}
+BY_SUBJECT = {subject.name: subject for subject in SUBJECTS}
 
 
 def read(text: str) -> Command:

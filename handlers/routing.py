@@ -39,12 +39,25 @@ class JobRoute:
     keep: Callable[[Context, Any, Any], None]
 
 
+def _always(ctx: Context, key: int) -> bool:
+    return True
+
+
+def _nothing(ctx: Context, key: int) -> None:
+    """Nothing to put right."""
+
+
 @dataclass(frozen=True)
 class Subject:
-    """What a posted card is about (`digest:7`), and how it is drawn for the place it was posted in."""
+    """What a posted card is about (`digest:7`), and how it is drawn for the place it was posted in.
+
+    `worth`: whether it is still worth posting when its turn comes; `lapse`: it was not posted after all.
+    """
 
     name: str
     draw: Callable[[Context, int], Card | None]
+    worth: Callable[[Context, int], bool] = _always
+    lapse: Callable[[Context, int], None] = _nothing
 
 
 def route(  # noqa: PLR0913  a route is a row of a table

@@ -2,19 +2,31 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, make_url
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, create_engine
 
 Conflict = IntegrityError  # two transactions wrote the same unique key; the second may try again
 Busy = OperationalError  # the database is locked or out of reach
 
-__all__ = ["Busy", "Conflict", "Engine", "Session", "connect", "is_sqlite", "with_driver"]
+__all__ = [
+    "Busy",
+    "Conflict",
+    "Engine",
+    "Session",
+    "clashed",
+    "connect",
+    "embedded",
+    "file_of",
+    "is_sqlite",
+    "with_driver",
+]
 
 
 def connect(url: str, *, reading: bool = False) -> Engine:
     """An engine; a reading one refuses to write (SQLite only)."""
-    engine = create_engine(with_driver(url))
+    # Parameters are people's words: errors go without them. A server may have been restarted underneath.
+    engine = create_engine(with_driver(url), hide_parameters=True, pool_pre_ping=not embedded(url))
     if is_sqlite(engine):
         event.listen(engine, "connect", _prepare_reader if reading else _prepare_writer)
         event.listen(engine, "begin", _begin_deferred if reading else _begin_immediate)
@@ -23,6 +35,22 @@ def connect(url: str, *, reading: bool = False) -> Engine:
 
 def is_sqlite(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite"
+
+
+def embedded(url: str) -> bool:
+    """A database in a file, which belongs to one machine; not one behind a server."""
+    return make_url(url).get_backend_name() == "sqlite"
+
+
+def file_of(url: str) -> str | None:
+    """The file of an embedded database."""
+    return make_url(url).database if embedded(url) else None
+
+
+def clashed(error: OperationalError) -> bool:
+    """Two transactions waited for each other, and this one had to go: it may be run again."""
+    # Source: PostgreSQL, appendix "Error Codes": serialization_failure, deadlock_detected.
+    return getattr(error.orig, "sqlstate", None) in ("40001", "40P01")
 
 
 def with_driver(url: str) -> str:

@@ -1,10 +1,11 @@
-"""Posts on their way: queued -> sending -> sent, or cancelled, or unsure; and the ones to be redrawn."""
+"""Posts on their way: queued -> sending -> sent, or cancelled, failed, unsure; and the ones to be redrawn."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, UniqueConstraint, and_, col, or_, select
+from sqlalchemy import Index, text
+from sqlmodel import Field, UniqueConstraint, col, func, select
 
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
@@ -19,16 +20,27 @@ class Sending(StrEnum):
     FAILED = "failed"
 
 
+STALE = "state = 'sent' AND wanted > shown"  # posted, and to be drawn anew
+
+
 class Delivery(Owned, table=True):
     """The truth about one post. Its key says what it is, so it is sent once.
 
     A post with a subject is drawn from the rows whenever it is sent or changed; one without keeps its card.
     """
 
-    __table_args__ = (UniqueConstraint("workspace_id", "name"), NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "name"),
+        Index("ix_delivery_place_state", "place", "state"),
+        Index("ix_delivery_place_turn", "place", "turn_at"),
+        Index("ix_delivery_workspace_state", "workspace_id", "state"),
+        Index("ix_delivery_workspace_turn", "workspace_id", "turn_at"),
+        Index("ix_delivery_stale", "id", sqlite_where=text(STALE), postgresql_where=text(STALE)),
+        NEVER_REUSED,
+    )
 
     name: str  # the post's key
-    place: str = Field(index=True)
+    place: str
     subject: str | None = Field(default=None, index=True)
     card: str | None = None
     state: str = Field(default=Sending.QUEUED, index=True)
@@ -37,9 +49,18 @@ class Delivery(Owned, table=True):
     shown: int = 0
     tries: int = 0
     queued_at: datetime
+    until_at: datetime | None = None  # afterwards it has lost its sense
+    priority: int = 1  # how much of its workspace was waiting when it came: the least goes first
+    first_at: datetime | None = None  # when it was tried for the first time
+    turn_at: datetime | None = None  # when it was tried last, or is to be tried next
+    process: str | None = None  # who has it in hand
+    wakes: int = 0  # how often the engine was told of it
+    woken_at: datetime | None = Field(default=None, index=True)  # and for when, the last time
+    why: str | None = None  # it failed: the kind of error, without words
 
 
 OPEN = (Sending.QUEUED, Sending.SENDING)
+BACKLOG = 200  # farther back makes no difference
 
 
 def queue(session: Session, delivery: Delivery) -> Delivery | None:
@@ -47,27 +68,15 @@ def queue(session: Session, delivery: Delivery) -> Delivery | None:
     same = (Delivery.workspace_id == delivery.workspace_id, Delivery.name == delivery.name)
     if session.exec(select(Delivery.id).where(*same)).first():
         return None
+    delivery.priority = 1 + _backlog(session, delivery.workspace_id)
     session.add(delivery)
     session.flush()
     return delivery
 
 
-def begin(session: Session, delivery_id: int) -> tuple[Delivery, Sending] | None:
-    """Start or resume a post, with the state it was found in; None when nothing is left to do."""
-    delivery = session.exec(select(Delivery).where(Delivery.id == delivery_id).with_for_update()).one()
-    found = Sending(delivery.state)
-    if found in OPEN:
-        delivery.state = Sending.SENDING
-        delivery.tries += 1
-        return delivery, found
-    return (delivery, found) if found is Sending.SENT and delivery.wanted > delivery.shown else None
-
-
-def settle(session: Session, delivery_id: int, state: Sending, message: str | None, shown: int) -> None:
-    """What became of it; `shown` is the revision that the place shows now."""
-    row = session.get_one(Delivery, delivery_id)
-    row.state, row.shown = state, shown
-    row.message = message or row.message
+def _backlog(session: Session, workspace_id: int) -> int:
+    waits = select(Delivery.id).where(Delivery.workspace_id == workspace_id, Delivery.state == Sending.QUEUED)
+    return session.exec(select(func.count()).select_from(waits.limit(BACKLOG).subquery())).one()
 
 
 def want_again(session: Session, workspace_id: int, subject: str) -> Sequence[Delivery]:
@@ -88,14 +97,18 @@ def posted(session: Session, workspace_id: int, place: str, message: str) -> Del
     return session.exec(query.where(Delivery.message == message)).first()
 
 
-def waiting(session: Session) -> Sequence[int]:
-    """All posts, of every workspace, that are still to be sent or drawn anew, in order."""
-    stale = and_(col(Delivery.state) == Sending.SENT, col(Delivery.wanted) > col(Delivery.shown))
-    query = select(Delivery.id).where(or_(col(Delivery.state).in_(OPEN), stale))
-    return [key for key in session.exec(query.order_by(col(Delivery.id))).all() if key is not None]
-
-
 def stuck(session: Session, workspace_id: int) -> Sequence[Delivery]:
     """What `doctor` shows: posts that failed, or of which nobody knows whether they arrived."""
     query = select(Delivery).where(Delivery.workspace_id == workspace_id)
-    return session.exec(query.where(col(Delivery.state).in_([Sending.UNSURE, Sending.FAILED]))).all()
+    query = query.where(col(Delivery.state).in_([Sending.UNSURE, Sending.FAILED]))
+    return session.exec(query.order_by(col(Delivery.id))).all()
+
+
+def depth(session: Session) -> dict[str, int]:
+    """How many posts wait or are on their way, of every workspace, by state."""
+    query = select(Delivery.state, func.count()).where(col(Delivery.state).in_(OPEN))
+    return dict(session.exec(query.group_by(col(Delivery.state))).all())
+
+
+def oldest_queued(session: Session) -> datetime | None:
+    return session.exec(select(func.min(Delivery.queued_at)).where(Delivery.state == Sending.QUEUED)).one()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Integer
 from sqlalchemy import select as rows
-from sqlmodel import Field, UniqueConstraint, col, func, select
+from sqlmodel import Field, UniqueConstraint, col, delete, func, select
 
 from store.db import Session
 from store.occurrences import Occurrence
@@ -64,6 +64,12 @@ def add(session: Session, digest: Digest, nudges: Sequence[Nudge]) -> Digest:
     session.add_all(nudges)
     session.flush()
     return digest
+
+
+def forget_nudges(session: Session, workspace_id: int, digest_id: int) -> None:
+    """Nothing of this digest was shown; the digest itself stays, so that none follows on its date."""
+    mine = select(Digest.id).where(Digest.workspace_id == workspace_id, Digest.id == digest_id)
+    session.exec(delete(Nudge).where(col(Nudge.digest_id).in_(mine)))
 
 
 def nudges(session: Session, digest: Digest) -> Sequence[Nudge]:

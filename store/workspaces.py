@@ -28,6 +28,12 @@ def get(session: Session, workspace_id: int) -> Workspace:
     return session.get_one(Workspace, workspace_id)
 
 
+def lock(session: Session, workspace_id: int) -> None:
+    """Until we commit, nobody else has it so; rows may be added to it meanwhile."""
+    this = select(Workspace.id).where(Workspace.id == workspace_id)
+    session.exec(this.with_for_update(key_share=True)).one()
+
+
 def names_changed(session: Session, workspace: Workspace) -> None:
     """Raised in the database itself: two who do it at once raise it twice."""
     this = col(Workspace.id) == workspace.id

@@ -16,7 +16,7 @@ from handlers.commands.lists import ShowHelp
 from handlers.commands.moments import AddMoment, FinishMoment
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, ROUTES
-from store import deliveries, schema
+from store import schema
 from tests.conftest import Play, furnish, perform
 
 OPENS = "add Northpine Eyecare: second clinic opens on 4 December"
@@ -178,13 +178,21 @@ async def test_one_alarm_that_cannot_be_read_does_not_stop_the_others(play: Play
     assert any(line["to"] == "#wealth" for line in lines)
 
 
-async def test_what_changes_while_a_post_is_in_the_air_is_drawn_afterwards(play: Play) -> None:
+async def test_what_changes_while_a_post_is_in_the_air_is_drawn_afterwards(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await play.say(OPENS)
     await play.stage.run(Request(AskForDraft(occurrence=1), DANA, Place("playground/local/@dana")))
-    worker, [(post,)] = play.stage.worker, play.rows("select id from delivery")
-    begun = await worker.transactions.run(lambda session: deliveries.begin(session, post))
-    assert begun is not None
-    [(job,)] = play.rows("select id from job")
-    await worker.run(job)
-    await worker.transactions.run(lambda s: deliveries.settle(s, post, deliveries.Sending.SENT, "1", 1))
+    [(post,)], [(job,)] = play.rows("select id from delivery"), play.rows("select id from job")
+    send = play.stage.chat.send
+
+    async def slowly(place: Place, card: Card, *, key: str) -> str:
+        message = await send(place, card, key=key)
+        await play.stage.work.run(job)
+        return message
+
+    monkeypatch.setattr(play.stage.chat, "send", slowly)
+    await play.stage.work.deliver(post)
     assert play.rows("select wanted, shown from delivery") == [(2, 1)]
+    await play.stage.settle()
+    assert play.rows("select wanted, shown, state from delivery") == [(2, 2, "sent")]

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot import places
+from bot.pacing import Limits
 from bot.platform import Gone
 from bot.playground import render
 from bot.playground.render import Shown
 from handlers.cards import Answer, Card, Form
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
+
+UNLIMITED = Limits()
 
 
 @dataclass
@@ -50,6 +54,7 @@ def _nobody(message: Message) -> None:
 
 @dataclass
 class Chat:
+    limits: Limits = UNLIMITED
     messages: list[Message] = field(default_factory=list)
     rooms: dict[Place, NoteRoom] = field(default_factory=dict)
     people: dict[Place, NotePerson] = field(default_factory=dict)  # by their direct message
@@ -77,7 +82,7 @@ class Chat:
         found.gone = True
         self._draw(found)
 
-    async def find(self, place: Place, key: str) -> str | None:
+    async def find(self, place: Place, key: str, since: datetime) -> str | None:
         return next((str(message.number) for message in self.messages if message.key == key), None)
 
     async def about_place(self, place: Place) -> NoteRoom:

@@ -11,7 +11,7 @@ from bot.playground.chat import Chat
 from bot.playground.lines import Senseless
 from bot.playground.script import Script
 from bot.playground.stage import Stage, StageClock
-from bot.writers import writer
+from prompts.offline import Composer
 from store import schema
 
 
@@ -20,7 +20,7 @@ async def perform(lines: Iterable[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'play.db'}"
         schema.upgrade(url)
-        stage = Stage(url, StageClock(), Chat(), writer(None))
+        stage = Stage(url, StageClock(), Chat(), Composer())
         try:
             return await Script(stage, print_line).play(lines)
         except Senseless as senseless:

@@ -3,15 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot import inline, places
+from bot import clock, inline, places
 from bot.directory import Directory
 from bot.dispatch import Dispatcher, Request, Sorry
 from bot.inline import InlineJobs
+from bot.meters import meters
 from bot.playground.chat import Chat, Message
+from bot.pulse import alone
 from bot.tick import tick
 from bot.transactions import Transactions
+from bot.waking import Waker
 from bot.wire import filled
-from bot.worker import Worker
+from bot.worker import work
 from handlers import routes
 from handlers.cards import Answer
 from handlers.commands import Command
@@ -49,8 +52,10 @@ class Stage:
     def start(self) -> None:
         """The bot comes up on its database; what it knew in memory is gone."""
         self.transactions = Transactions(self.url)
-        self.dispatcher = Dispatcher(self.transactions, InlineJobs(), self.clock, Directory())
-        self.worker = Worker(self.dispatcher, self.writer, {"playground": self.chat})
+        waker = Waker(InlineJobs(), clock.now)
+        self.dispatcher = Dispatcher(self.transactions, waker, self.clock, Directory())
+        pulse = alone("playground", clock.now)
+        self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, pulse, meters())
 
     def stop(self) -> None:
         self.transactions.close()
@@ -111,7 +116,7 @@ class Stage:
         await self.settle()
 
     async def settle(self) -> None:
-        await inline.finish(self.transactions, self.worker.work)
+        await inline.finish(self.transactions, self.work, clock.now)
 
     async def run(self, request: Request) -> Answer | None:
         answer = await self.dispatcher.run(request)

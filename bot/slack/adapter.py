@@ -2,6 +2,8 @@
 
 import logging
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import aiohttp
 from aiohttp import web
@@ -13,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
 from bot.dispatch import Dispatcher
+from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart
 from bot.slack import apology, faults
 from bot.slack.later import Later
@@ -23,16 +26,30 @@ from bot.slack.sender import SlackPlatform
 from bot.web import Door
 
 ANYTHING = re.compile("")
-PATIENCE = 8  # seconds, for one answer of Slack
-
 bolt_log = logging.getLogger("bot.slack.bolt")
 
 
-async def connect(settings: Slack, dispatcher: Dispatcher) -> tuple[Door, SlackPlatform]:
+@asynccontextmanager
+async def connect(settings: Slack, dispatcher: Dispatcher) -> AsyncIterator[tuple[Door, SlackPlatform]]:
     """The way in and the way out. Raises CannotStart when Slack does not know us."""
+    patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
+    # Connections are kept: between the look whether we may post and the post there is no time to open one.
+    async with aiohttp.ClientSession(timeout=patience) as session:
+        yield await _connected(settings, dispatcher, session)
+
+
+async def _connected(
+    settings: Slack, dispatcher: Dispatcher, session: aiohttp.ClientSession
+) -> tuple[Door, SlackPlatform]:
     token = settings.bot_token.get_secret_value().strip()
     # Without a retry handler: the default one repeats a post whose answer was lost, and it is read twice.
-    client = AsyncWebClient(token=token, base_url=settings.api_url, timeout=PATIENCE, retry_handlers=[])
+    client = AsyncWebClient(
+        token=token,
+        base_url=settings.api_url,
+        timeout=int(LONGEST_REQUEST),
+        session=session,
+        retry_handlers=[],
+    )
     us = await introduced(settings, client)
     platform, later = SlackPlatform(client, us.team), Later()
     listeners = Listeners(dispatcher, client, us, later)

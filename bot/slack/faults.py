@@ -1,12 +1,11 @@
-"""What Slack's refusals mean to the engine: wait, give up, or let it fail and be repeated."""
+"""What Slack's refusals mean to the engine: wait, give up, ask again, or find out what happened."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from slack_sdk.errors import SlackApiError
 
-from bot.jobs import TryAgain
-from bot.platform import CannotTell, Gone
+from bot.platform import CannotTell, Gone, Rejected, TryAgain
 
 BUSY = 429
 # Source: docs.slack.dev, errors of chat.postMessage, chat.update, chat.delete and conversations.history.
@@ -14,12 +13,14 @@ GONE = frozenset(
     "account_inactive cant_delete_message cant_update_message channel_not_found edit_window_closed "
     "is_archived message_not_found not_in_channel user_disabled user_not_found users_not_found".split()
 )
+# Slack itself does not know whether it was done.
+DOUBTFUL = frozenset("fatal_error internal_error request_timeout service_unavailable".split())
 CLOSED = frozenset("access_denied missing_scope no_permission".split())  # we may not look
 
 
 @contextmanager
 def understood() -> Iterator[None]:
-    """Raise what the engine knows in place of Slack's own errors; others pass, and are repeated."""
+    """Raise what the engine knows in place of Slack's own errors; others leave open whether it was done."""
     try:
         yield
     except SlackApiError as error:
@@ -29,6 +30,8 @@ def understood() -> Iterator[None]:
             raise Gone(name(error)) from error
         if name(error) in CLOSED:
             raise CannotTell(name(error)) from error
+        if name(error) and name(error) not in DOUBTFUL:
+            raise Rejected(name(error)) from error
         raise
 
 

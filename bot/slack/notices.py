@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot import places
 from bot.dispatch import Dispatcher, Request
-from bot.jobs import TryAgain
+from bot.platform import TryAgain
 from bot.slack import facts
 from bot.slack.later import Later
 from bot.slack.parse import Us

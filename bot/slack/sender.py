@@ -1,11 +1,12 @@
 """Slack as the bot speaks to it of its own accord: post, redraw, take back, and find what was posted."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import clock, places
+from bot import places
+from bot.pacing import LONGEST_REQUEST, Limit, Limits
 from bot.slack import facts, files, parse, render
 from bot.slack.faults import understood
 from bot.slack.text import Json
@@ -13,12 +14,19 @@ from handlers.cards import Card
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
 
-LOOK_BACK = timedelta(days=7)  # how old a post may be of which we do not know whether it arrived
+MARGIN = timedelta(minutes=5)  # between Slack's clock and ours
 PAGE = 200  # conversations.history advises no more
+
+
+# Source: docs.slack.dev, Rate limits: about one message a second in a channel, and "several hundred" a
+# minute in a workspace, with short bursts.
+LIMITS = Limits(place=(Limit(1, 1.05),), workspace=(Limit(7, 1.0),), quiet=LONGEST_REQUEST + 2)
 
 
 class SlackPlatform:
     """Implements bot.platform.Platform. A message is `channel:ts`, as a press on it says."""
+
+    limits = LIMITS
 
     def __init__(self, client: AsyncWebClient, team: str) -> None:
         self._client = client
@@ -46,10 +54,10 @@ class SlackPlatform:
         with understood():
             await self._client.chat_delete(channel=channel, ts=ts)
 
-    async def find(self, place: Place, key: str) -> str | None:
+    async def find(self, place: Place, key: str, since: datetime) -> str | None:
         with understood():
             channel = await self._channel(place)
-            async for message in self._messages(channel):
+            async for message in self._messages(channel, since - MARGIN):
                 if _key(message) == key:
                     return f"{channel}:{message['ts']}"
         return None
@@ -73,8 +81,8 @@ class SlackPlatform:
         opened = await self._client.conversations_open(users=person)
         return str(opened["channel"]["id"])
 
-    async def _messages(self, channel: str) -> AsyncIterator[Json]:
-        oldest, cursor = str((clock.now() - LOOK_BACK).timestamp()), ""
+    async def _messages(self, channel: str, since: datetime) -> AsyncIterator[Json]:
+        oldest, cursor = str(since.timestamp()), ""
         while True:
             page = await self._client.conversations_history(
                 channel=channel, oldest=oldest, limit=PAGE, include_all_metadata=True, cursor=cursor or None

@@ -3,6 +3,7 @@
 import os
 
 from alembic import context
+from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from store import db, tables
@@ -11,6 +12,8 @@ assert tables  # importing the tables fills SQLModel.metadata
 
 engine = db.connect(context.config.attributes.get("url") or os.environ["DATABASE_URL"])
 with engine.begin() as connection:
+    if connection.dialect.name == "postgresql":  # of several processes that start at once, one migrates
+        connection.execute(text("select pg_advisory_xact_lock(hashtext('moments migrations'))"))
     context.configure(connection=connection, target_metadata=SQLModel.metadata, render_as_batch=True)
     context.run_migrations()
 engine.dispose()

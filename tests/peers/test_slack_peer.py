@@ -3,7 +3,7 @@
 import aiohttp
 import pytest
 
-from bot.jobs import TryAgain
+from bot.platform import TryAgain
 from tests.peers.conftest import ALICE, BOB, ROOM, Firm, Json
 from tests.platforms.screen import labels, words
 

@@ -1,26 +1,32 @@
 """The real bot with Slack connected: jobs are done when a test says so, and its clock can be moved."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from aiohttp import web as aiohttp_web
 from pydantic import SecretStr
 
 from bot import app, inline, web
+from bot.clock import now
 from bot.config import Settings, Slack
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
 from bot.inline import InlineJobs
+from bot.jobs import Work
+from bot.meters import meters
 from bot.playground.stage import StageClock
+from bot.pulse import alone
 from bot.slack.sender import SlackPlatform
 from bot.tick import tick
 from bot.transactions import Transactions
-from bot.worker import Worker
+from bot.waking import Waker
+from bot.worker import work
 from prompts.offline import Composer
 from store import due
 
+PAUSE, PAUSES = timedelta(seconds=1.1), 4
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 
@@ -28,18 +34,16 @@ MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 class Office:
     clock: StageClock
     dispatcher: Dispatcher
-    worker: Worker
+    work: Work
+    slack: SlackPlatform
+    real: StageClock  # for pauses and limits
     site: aiohttp_web.Application
 
-    @property
-    def slack(self) -> SlackPlatform:
-        platform = self.worker.platforms["slack"]
-        assert isinstance(platform, SlackPlatform)
-        return platform
-
     async def settle(self) -> None:
-        """Do what was left for later."""
-        await inline.finish(self.dispatcher.transactions, self.worker.work)
+        """Do what was left for later; pauses between posts pass at once, waits after failures do not."""
+        for _ in range(PAUSES):
+            await inline.finish(self.dispatcher.transactions, self.work, self.real)
+            self.real.time += PAUSE
 
     async def at(self, when: str) -> None:
         """Move the clock, and let happen what falls due until then."""
@@ -63,8 +67,12 @@ def settings(api_url: str, token: str, secret: str) -> Settings:
 @asynccontextmanager
 async def opened(url: str, configured: Settings) -> AsyncIterator[Office]:
     """On a database that is up to date, as the composition root does it; not its engine, clock and writer."""
-    clock, transactions = StageClock(MONDAY), Transactions(url)
-    dispatcher = Dispatcher(transactions, InlineJobs(), clock, Directory())
-    doors, platforms = await app.connect(configured, dispatcher)
-    yield Office(clock, dispatcher, Worker(dispatcher, Composer(), platforms), web.application(doors))
-    transactions.close()
+    clock, real, transactions = StageClock(MONDAY), StageClock(now()), Transactions(url)
+    dispatcher = Dispatcher(transactions, Waker(InlineJobs(), real), clock, Directory())
+    async with AsyncExitStack() as stack:
+        stack.callback(transactions.close)
+        doors, platforms = await app.connect(configured, dispatcher, meters(), stack)
+        slack = platforms["slack"]
+        assert isinstance(slack, SlackPlatform)
+        doing = work(dispatcher, Composer(), platforms, alone("office", real), meters())
+        yield Office(clock, dispatcher, doing, slack, real, web.application(doors))

@@ -14,8 +14,8 @@ async def test_the_bot_serves_slack_learns_who_asks_and_posts_by_itself(
 ) -> None:
     """Nothing is asserted inside: what runs there has to be stopped also when it does not do its work."""
     configured = settings(f"{slack.url}api/", TOKEN, SECRET).model_copy(update={"database_url": database})
-    async with app.running(configured) as doors:
-        async with TestClient(TestServer(web.application(doors))) as client:
+    async with app.connected(configured) as bot, app.working(bot):
+        async with TestClient(TestServer(web.application(bot.doors))) as client:
             slack.client = client
             ready = await client.get("/readyz")
             answers = []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot import places
-from bot.jobs import TryAgain
+from bot.platform import TryAgain
 from tests.platforms.office import Office
 from tests.platforms.workspace import Fault, Json, Workspace
 

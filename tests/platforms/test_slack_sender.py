@@ -1,17 +1,15 @@
 """What the bot posts of its own accord: once, redrawn, taken back, found again; and when Slack refuses."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
-import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot import clock, places
-from bot.jobs import TryAgain
-from bot.platform import CannotTell, Gone
+from bot.platform import CannotTell, Gone, Rejected, TryAgain
 from handlers.cards import Card, Note
 from handlers.context import Place
-from tests.platforms.office import Office
+from tests.platforms.office import MONDAY, Office
 from tests.platforms.workspace import Fault, Workspace
 
 ROOM = places.room("slack/T1", "C1")
@@ -46,21 +44,22 @@ async def test_a_post_is_found_by_its_key_on_whatever_page(
     first = await office.slack.send(place, CARD, key="first")
     for number in range(5):
         await office.slack.send(place, CARD, key=f"other {number}")
-    assert await office.slack.find(place, "first") == first
-    assert await office.slack.find(place, "never sent") is None
+    assert await office.slack.find(place, "first", clock.now()) == first
+    assert await office.slack.find(place, "never sent", clock.now()) is None
 
 
-async def test_only_the_last_days_are_looked_through(slack: Workspace, office: Office) -> None:
-    await office.slack.find(ROOM, "k")
+async def test_only_what_came_since_the_post_was_queued_is_looked_through(
+    slack: Workspace, office: Office
+) -> None:
+    await office.slack.find(ROOM, "k", MONDAY)
     [call] = slack.made("conversations.history")
-    age = clock.now().timestamp() - float(call["oldest"])
-    assert timedelta(days=6) < timedelta(seconds=age) < timedelta(days=8)
+    assert MONDAY - datetime.fromtimestamp(float(call["oldest"]), UTC) == timedelta(minutes=5)
 
 
 async def test_where_we_may_not_look_nobody_can_tell(slack: Workspace, office: Office) -> None:
     slack.fail("conversations.history", Fault("missing_scope"))
     with pytest.raises(CannotTell):
-        await office.slack.find(ROOM, "k")
+        await office.slack.find(ROOM, "k", MONDAY)
 
 
 async def test_a_busy_slack_says_how_long_to_wait_and_nothing_was_posted(
@@ -77,6 +76,12 @@ async def test_a_busy_slack_says_how_long_to_wait_and_nothing_was_posted(
 async def test_a_room_that_is_closed_to_us_is_given_up(slack: Workspace, office: Office, error: str) -> None:
     slack.fail("chat.postMessage", Fault(error))
     with pytest.raises(Gone):
+        await office.slack.send(ROOM, CARD, key="k")
+
+
+async def test_any_other_no_of_slack_is_a_no(slack: Workspace, office: Office) -> None:
+    slack.fail("chat.postMessage", Fault("invalid_blocks"))
+    with pytest.raises(Rejected, match="invalid_blocks"):
         await office.slack.send(ROOM, CARD, key="k")
 
 
@@ -98,8 +103,9 @@ async def test_a_post_whose_answer_was_lost_is_not_sent_twice(slack: Workspace, 
     await slack.event(
         {"type": "message", "channel_type": "im", "user": "U1", "text": "today", "channel": "D1", "ts": "1.1"}
     )
-    with pytest.raises(aiohttp.ClientError):
-        await office.settle()
+    await office.settle()
+    assert office.rows("select state from delivery where name = 'answer:D1:1.1'") == [("sending",)]
+    office.real.time += timedelta(seconds=10)
     await office.settle()
     assert len(slack.made("chat.postMessage")) == 1
     assert office.rows("select state from delivery where name = 'answer:D1:1.1'") == [("sent",)]

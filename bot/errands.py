@@ -1,0 +1,114 @@
+"""Do one job that was left for later: slow work in its three steps, or a command that was held."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TypeVar
+
+from bot import arrivals, pacing, places, wire
+from bot.dispatch import Dispatcher, Request, sorry
+from bot.edge import outcome
+from bot.meters import Meters
+from bot.platform import Platform, TryAgain
+from bot.pulse import Pulse
+from bot.verdicts import kind
+from bot.waking import Waker
+from bot.wire import Errand
+from handlers.commands import Command, Job
+from handlers.context import Context, Post, Tools
+from handlers.routes import BY_JOB
+from prompts.brief import Writer
+from store import beats, jobs
+from store.db import Session
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Errands:
+    dispatcher: Dispatcher
+    writer: Writer
+    platforms: Mapping[str, Platform]
+    pulse: Pulse
+    waker: Waker
+    meters: Meters
+    _held: set[int] = field(default_factory=set)  # under way just now
+
+    async def run(self, job_id: int) -> None:
+        if job_id in self._held:
+            return
+        self._held.add(job_id)
+        try:
+            await self._run(job_id)
+        finally:
+            self._held.discard(job_id)
+
+    async def _run(self, job_id: int) -> None:
+        errand = await self._transact(lambda session: self._begin(session, job_id))
+        if errand is None:
+            return
+        failure = await outcome(self._do(job_id, errand))
+        self.meters.jobs.labels("failed" if failure else "done").inc()
+        if failure:
+            await self._transact(lambda session: self._put_off(session, job_id, errand, failure))
+
+    async def _do(self, job_id: int, errand: Errand) -> None:
+        if isinstance(errand.job, Command):
+            await self.dispatcher.run(Request(errand.job, errand.who, errand.where, event=f"job:{job_id}"))
+            await self._transact(lambda session: jobs.done(session, job_id))
+        else:
+            await self._think(job_id, errand, errand.job)
+
+    async def _think(self, job_id: int, errand: Errand, job: Job) -> None:
+        """Gather in one transaction, think in none, keep in another."""
+        route = BY_JOB[type(job)]
+        facts = await self._transact(lambda session: route.gather(self._context(session, errand), job))
+        result = None
+        if facts is not None:
+            tools = Tools(self.writer, self.platforms[places.platform(errand.where)])
+            result = await route.think(tools, facts)
+
+        def keep(session: Session) -> None:
+            if facts is not None:
+                route.keep(self._context(session, errand), job, result)
+            jobs.done(session, job_id)
+
+        await self._transact(keep)
+
+    def _begin(self, session: Session, job_id: int) -> Errand | None:
+        """Take a job in hand; None when it is done, not due yet, or in somebody's hand who is alive."""
+        row = jobs.take(session, job_id)
+        now = self.waker.real()
+        if row is None:
+            return None
+        if row.process not in (None, self.pulse.process) and row.process in beats.living(session, now):
+            return None
+        if row.process is None and row.turn_at and row.turn_at > now:
+            self.waker.job(session, row, (row.turn_at - now).total_seconds())
+            return None
+        row.process, row.turn_at = self.pulse.process, now
+        errand: Errand = wire.load(row.errand)
+        return errand
+
+    def _put_off(self, session: Session, job_id: int, errand: Errand, failure: Exception) -> None:
+        """Try again later; what fails for good is said to whoever waits for it, and stays on record."""
+        row = jobs.take(session, job_id)
+        if row is None or row.process != self.pulse.process:
+            return
+        row.process, row.tries = None, row.tries + 1
+        if row.tries < pacing.ATTEMPTS:
+            wait = failure.seconds if isinstance(failure, TryAgain) else pacing.backoff(row.tries)
+            row.turn_at = self.waker.real() + timedelta(seconds=wait)
+            self.waker.job(session, row, wait)
+            return
+        row.why = kind(failure)
+        ctx = self._context(session, errand)
+        if errand.asker == "person" and ctx.member and ctx.member.full:
+            ctx.desk.post(Post(f"failed:{job_id}", ctx.member, card=sorry(ctx.command)))
+
+    def _context(self, session: Session, errand: Errand) -> Context:
+        arrival = arrivals.enter(session, errand.where, errand.who, errand.asker, self.dispatcher.now())
+        return self.dispatcher.context(session, arrival, errand.who, errand.where, "job")
+
+    async def _transact(self, work: Callable[[Session], T]) -> T:
+        return await self.dispatcher.transactions.run(work)

@@ -1,0 +1,156 @@
+"""The delivery rows around one attempt: whose turn it is, what is to be shown, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from bot import arrivals, pacing, places, wire
+from bot.dispatch import Dispatcher
+from bot.pacing import Limits
+from bot.pulse import Pulse
+from bot.verdicts import Verdict
+from bot.waking import Waker
+from handlers.cards import Card
+from handlers.context import Context, Person, Place
+from handlers.routes import BY_SUBJECT
+from handlers.routing import Subject
+from store import beats, turns, workspaces
+from store.db import Session
+from store.deliveries import OPEN, Delivery, Sending
+
+NOBODY = Person("system", "Moments")
+SOON = timedelta(seconds=1)
+A_DAY = timedelta(days=1)  # who was out of reach for so long is not told any more
+
+
+class Showing(NamedTuple):
+    """A post in our hand, as it was found and as it is to be shown now.
+
+    No card: nothing is to be shown (any more). `late`: it has lost its sense unless it is there already.
+    """
+
+    row: Delivery
+    found: Sending
+    drawn: int  # the revision
+    card: Card | None
+    late: bool
+
+
+@dataclass(frozen=True)
+class Ledger:
+    dispatcher: Dispatcher
+    limits: Mapping[str, Limits]  # by platform
+    pulse: Pulse
+    waker: Waker
+
+    def begin(self, session: Session, delivery_id: int) -> Showing | None:
+        """Take a post in hand; None when it is not its turn, or nothing is left to do."""
+        row = turns.take(session, delivery_id)
+        if row is None or not _its_turn(session, row) or not self._free(session, row):
+            return None
+        now = self.waker.real()
+        # What we could not finish in the eyes of the others we do not begin.
+        turn = self._turn(session, row, now) if self.pulse.steady else now + SOON
+        if turn > now:
+            row.process, row.turn_at = None, turn
+            self.waker.post(session, row, (turn - now).total_seconds())
+            return None
+        showing = self._showing(session, row)
+        if showing.found is Sending.QUEUED and (showing.card is None or showing.late):
+            self._end(session, row, Sending.CANCELLED)
+            return None
+        row.process, row.turn_at, row.first_at = self.pulse.process, now, row.first_at or now
+        row.state = Sending.SENDING if showing.found in OPEN else row.state
+        return showing
+
+    def settle(self, session: Session, showing: Showing, verdict: Verdict) -> None:
+        """Write down what became of it, unless somebody took us for dead and has it in hand now."""
+        row = turns.take(session, showing.row.key)
+        if row is None or row.process != self.pulse.process:
+            return
+        row.process = None
+        row.message = verdict.message or row.message
+        row.shown = showing.drawn if verdict.drawn else row.shown
+        row.tries, row.why = (row.tries + 1, verdict.why) if verdict.why else (0, None)
+        state = self._patient(row, verdict)
+        if state in OPEN or (state is Sending.SENT and row.wanted > row.shown):
+            self._again(session, row, state, verdict.wait)
+        else:
+            self._end(session, row, state)
+
+    def _free(self, session: Session, row: Delivery) -> bool:
+        """Nobody alive has it in hand."""
+        mine = row.process in (None, self.pulse.process)
+        return mine or row.process not in beats.living(session, self.waker.real())
+
+    def _turn(self, session: Session, row: Delivery, now: datetime) -> datetime:
+        limits = self.limits[places.platform(Place(row.place))]
+        if row.process is not None:  # whoever had it is gone: it may be in the air still
+            return (row.turn_at or now) + timedelta(seconds=limits.quiet)
+        return row.turn_at or self._gap(session, row, limits, now)
+
+    def _gap(self, session: Session, row: Delivery, limits: Limits, now: datetime) -> datetime:
+        """When its place and its workspace may hear from us again."""
+        at_place = turns.turns_at(session, row.place, pacing.span(limits.place))
+        turn = pacing.turn(limits.place, at_place, now)
+        if not limits.workspace:
+            return turn
+        workspaces.lock(session, row.workspace_id)  # two promises at once would be the same one
+        in_all = turns.turns_in(session, row.workspace_id, pacing.span(limits.workspace))
+        return max(turn, pacing.turn(limits.workspace, in_all, now))
+
+    def _patient(self, row: Delivery, verdict: Verdict) -> Sending:
+        """Nothing is tried for ever."""
+        if verdict.state not in OPEN or self.dispatcher.now() < row.queued_at + A_DAY:
+            return verdict.state
+        return Sending.UNSURE if verdict.state is Sending.SENDING else Sending.FAILED
+
+    def _again(self, session: Session, row: Delivery, state: Sending, wait: float) -> None:
+        row.state = state
+        if wait:
+            row.turn_at = self.waker.real() + timedelta(seconds=wait)
+        self.waker.post(session, row, wait)
+
+    def _end(self, session: Session, row: Delivery, state: Sending) -> None:
+        """It needs no more attempts: the next one at its place is called."""
+        before, row.state = row.state, state
+        session.flush()
+        if state in (Sending.CANCELLED, Sending.FAILED) and before in OPEN and row.subject:
+            subject, ctx, key = self._subject(session, row, row.subject)
+            subject.lapse(ctx, key)
+        follows = turns.first_open(session, row.place) if before in OPEN else None
+        if follows:
+            now = self.waker.real()
+            turn = self._turn(session, follows, now)
+            follows.turn_at = turn if turn > now else follows.turn_at
+            self.waker.post(session, follows, max(0.0, (turn - now).total_seconds()))
+
+    def _showing(self, session: Session, row: Delivery) -> Showing:
+        """Drawn from the rows, as its place may see it."""
+        late = row.until_at is not None and self.dispatcher.now() > row.until_at
+        return Showing(row, Sending(row.state), row.wanted, self._card(session, row), late)
+
+    def _card(self, session: Session, row: Delivery) -> Card | None:
+        if row.subject is None:
+            card: Card = wire.load(row.card or "")
+            return card
+        subject, ctx, key = self._subject(session, row, row.subject)
+        if ctx.member is None and ctx.room is None:
+            return None
+        if row.state in OPEN and not subject.worth(ctx, key):
+            return None
+        return subject.draw(ctx, key)
+
+    def _subject(self, session: Session, row: Delivery, name: str) -> tuple[Subject, Context, int]:
+        where = Place(row.place)
+        arrival = arrivals.at_place(session, where)
+        kind, _, key = name.partition(":")
+        return BY_SUBJECT[kind], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
+
+
+def _its_turn(session: Session, row: Delivery) -> bool:
+    """Posts of one place go in order; what is to be drawn anew waits for nobody."""
+    if row.state in OPEN:
+        return turns.first_open(session, row.place) is row
+    return row.state == Sending.SENT and row.wanted > row.shown

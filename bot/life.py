@@ -1,0 +1,52 @@
+"""The life of a worker: it beats, takes over from the dead, reminds the engine, and leaves in order."""
+
+import logging
+from dataclasses import dataclass
+
+from bot.jobs import Engine
+from bot.pulse import Pulse
+from bot.transactions import Transactions
+from bot.waking import Waker
+from store import beats
+from store.db import Session
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Life:
+    pulse: Pulse
+    transactions: Transactions
+    engine: Engine
+    waker: Waker
+
+    async def beat(self) -> None:
+        """Say that we live, and take over from workers that do not."""
+        began = self.pulse.now()
+        dead = await self.transactions.run(self._beat)
+        self.pulse.felt(began)
+        await self._take_over(dead)
+
+    async def alone(self) -> None:
+        """Whoever held this database before us is gone: nobody else can have it open."""
+        process = self.pulse.process
+        await self._take_over(await self.transactions.run(lambda s: list(beats.others(s, process))))
+
+    async def remind(self) -> None:
+        await self.transactions.run(self.waker.remind)
+
+    async def leave(self) -> None:
+        """What we could not finish is taken over at once."""
+        now = self.pulse.now()
+        await self.transactions.run(lambda session: beats.leave(session, self.pulse.process, now))
+
+    def _beat(self, session: Session) -> list[str]:
+        now = self.pulse.now()
+        beats.beat(session, self.pulse.process, now)
+        return [name for name in beats.dead(session, now) if name != self.pulse.process]
+
+    async def _take_over(self, dead: list[str]) -> None:
+        if dead:
+            log.warning("taking over from %s", ", ".join(dead))
+            self.engine.take_over(dead)
+            await self.transactions.run(lambda session: beats.bury(session, dead))

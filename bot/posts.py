@@ -1,0 +1,76 @@
+"""Deliver one post once, as far as its platform lets us know; or show it as it is now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot import places, verdicts
+from bot.edge import outcome
+from bot.ledger import SOON, Ledger, Showing
+from bot.meters import Meters
+from bot.platform import Platform, TryAgain
+from bot.transactions import Transactions
+from bot.verdicts import Verdict
+from handlers.cards import Card
+from handlers.context import Place
+from store.deliveries import Delivery, Sending
+
+
+@dataclass(frozen=True)
+class Posts:
+    transactions: Transactions
+    ledger: Ledger
+    platforms: Mapping[str, Platform]
+    meters: Meters
+    _held: set[int] = field(default_factory=set)  # in the air just now
+
+    async def deliver(self, delivery_id: int) -> None:
+        if delivery_id in self._held:
+            return
+        self._held.add(delivery_id)
+        try:
+            await self._deliver(delivery_id)
+        finally:
+            self._held.discard(delivery_id)
+
+    async def _deliver(self, delivery_id: int) -> None:
+        showing = await self.transactions.run(lambda session: self.ledger.begin(session, delivery_id))
+        if showing is None:
+            return
+        verdict = await self._show(showing, self._platform(showing.row))
+        self.meters.posts.labels(verdict.state).inc()
+        await self.transactions.run(lambda session: self.ledger.settle(session, showing, verdict))
+
+    async def _show(self, showing: Showing, platform: Platform) -> Verdict:
+        if showing.found is Sending.SENT:
+            return await self._redraw(showing, platform)
+        if showing.found is Sending.SENDING:
+            answer = await outcome(self._find(showing.row, platform))
+            if verdict := verdicts.found(answer, showing.row.tries + 1):
+                return verdict
+        if showing.card is None or showing.late:
+            return Verdict(Sending.CANCELLED)
+        sent = await outcome(self._send(showing.row, showing.card, platform))
+        return verdicts.sent(sent, showing.row.tries + 1, platform.limits.quiet)
+
+    async def _send(self, row: Delivery, card: Card, platform: Platform) -> str:
+        """Others may take us for dead after a freeze: then nothing may be begun."""
+        if not self.ledger.pulse.steady:
+            raise TryAgain(SOON.total_seconds())
+        return await platform.send(Place(row.place), card, key=_key(row))
+
+    async def _find(self, row: Delivery, platform: Platform) -> str | None:
+        """Someone died, or waited in vain, between sending and noting it."""
+        return await platform.find(Place(row.place), _key(row), row.first_at or row.queued_at)
+
+    async def _redraw(self, showing: Showing, platform: Platform) -> Verdict:
+        place, message, card = Place(showing.row.place), showing.row.message or "", showing.card
+        gone = card is None
+        doing = platform.update(place, message, card) if card else platform.withdraw(place, message)
+        return verdicts.redrawn(await outcome(doing), showing.row.tries + 1, withdrawn=gone)
+
+    def _platform(self, row: Delivery) -> Platform:
+        return self.platforms[places.platform(Place(row.place))]
+
+
+def _key(row: Delivery) -> str:
+    return f"{row.workspace_id}:{row.name}"

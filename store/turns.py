@@ -1,0 +1,81 @@
+"""Whose turn it is: the posts of one place leave in order, one at a time, in somebody's hand meanwhile."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, literal_column, or_
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from store.db import Session
+from store.deliveries import OPEN, Delivery, Sending
+
+SENT: ColumnElement[str] = literal_column(f"'{Sending.SENT}'")
+
+
+def take(session: Session, delivery_id: int) -> Delivery | None:
+    """This post, so that nobody else has it until we commit."""
+    query = select(Delivery).where(Delivery.id == delivery_id)
+    return session.exec(query.with_for_update().execution_options(populate_existing=True)).first()
+
+
+def last_open(session: Session, place: str) -> int | None:
+    """The last that waits at a place. Held until we commit, so whoever settles it sees what we add behind."""
+    query = select(Delivery.id).where(Delivery.place == place, col(Delivery.state).in_(OPEN))
+    return session.exec(query.order_by(col(Delivery.id).desc()).limit(1).with_for_update()).first()
+
+
+def first_open(session: Session, place: str) -> Delivery | None:
+    """The post whose turn it is at a place."""
+    query = select(Delivery).where(Delivery.place == place, col(Delivery.state).in_(OPEN))
+    return session.exec(query.order_by(col(Delivery.id)).limit(1)).first()
+
+
+def turns_at(session: Session, place: str, count: int) -> Sequence[datetime]:
+    """When posts went to this place, or are to go, the latest first."""
+    query = select(Delivery.turn_at).where(Delivery.place == place, col(Delivery.turn_at).is_not(None))
+    return [at for at in session.exec(query.order_by(col(Delivery.turn_at).desc()).limit(count)) if at]
+
+
+def turns_in(session: Session, workspace_id: int, count: int) -> Sequence[datetime]:
+    """The same for a whole workspace."""
+    query = select(Delivery.turn_at).where(Delivery.workspace_id == workspace_id)
+    query = query.where(col(Delivery.turn_at).is_not(None))
+    return [at for at in session.exec(query.order_by(col(Delivery.turn_at).desc()).limit(count)) if at]
+
+
+def waiting(session: Session, now: datetime) -> Sequence[int]:
+    """All posts, of every workspace, that can be sent or drawn anew by now, in the order they came."""
+    query = select(Delivery.id).where(_unsettled(), _ripe(now)).order_by(col(Delivery.id))
+    return [key for key in session.exec(query) if key is not None]
+
+
+def ready(session: Session, now: datetime, living: Sequence[str], limit: int) -> Sequence[int]:
+    """Of these the ones whose turn it is and that nobody living has in hand, the fair way round."""
+    free = or_(col(Delivery.process).is_(None), col(Delivery.process).not_in(living))
+    query = select(Delivery.id).where(_unsettled(), _ripe(now), free, _first())
+    query = query.order_by(col(Delivery.priority), col(Delivery.id)).limit(limit)
+    return [key for key in session.exec(query) if key is not None]
+
+
+def forgotten(session: Session, before: datetime, limit: int) -> Sequence[Delivery]:
+    """What the engine should have had in hand by then, and has not settled: it may know nothing of it."""
+    silent = or_(col(Delivery.woken_at).is_(None), col(Delivery.woken_at) < before)
+    query = select(Delivery).where(_unsettled(), silent, _first()).order_by(col(Delivery.id)).limit(limit)
+    return session.exec(query.with_for_update(skip_locked=True)).all()
+
+
+def _unsettled() -> ColumnElement[bool]:
+    stale = and_(col(Delivery.state) == SENT, col(Delivery.wanted) > col(Delivery.shown))
+    return or_(col(Delivery.state).in_(OPEN), stale)
+
+
+def _ripe(now: datetime) -> ColumnElement[bool]:
+    return or_(col(Delivery.turn_at).is_(None), col(Delivery.turn_at) <= now)
+
+
+def _first() -> ColumnElement[bool]:
+    """Nothing waits before it at its place; what was sent already needs no turn."""
+    other = aliased(Delivery)
+    earlier = select(other.id).where(col(other.place) == col(Delivery.place), col(other.state).in_(OPEN))
+    return or_(col(Delivery.state) == SENT, ~earlier.where(col(other.id) < col(Delivery.id)).exists())
