@@ -1,7 +1,7 @@
-# What one does here: make play, make test, make check, make peers.
+# What one does here: make play, make test, make check, make peers, make crash, make bench.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: venv play test check format lint types contracts counterparts peers clean
+.PHONY: venv play test check format lint types contracts counterparts peers crash bench clean
 
 # The first that is there, runs, and is recent enough.
 FITS := import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
@@ -42,6 +42,16 @@ contracts: venv
 # Independent counterparts: a Slack that nobody here wrote.
 peers: venv $(SLACK)
 	$(BIN)/python -m pytest -q tests/peers
+
+# Real processes, killed and frozen while they post: SEED=1 RUNS=5 (one of each mode).
+SEED ?= 1
+RUNS ?= 5
+crash: venv
+	$(BIN)/python -m tests.crash --seed $(SEED) --runs $(RUNS)
+
+# Ratios to the bare thing, measured in the same run: NAME=plan, NAME=deliver, or all of them.
+bench: venv
+	$(BIN)/python -m tests.bench $(NAME)
 
 counterparts: $(SLACK)
 

@@ -91,8 +91,8 @@ async def working(bot: Bot) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         alone = stack.enter_context(hold.only_one(settings.database_url))
         words = await stack.enter_async_context(writing(settings.openai))
-        await life.beat()
         await bot.engine.start(work_of(dispatcher, words, bot.platforms, pulse, bot.meters))
+        await life.beat()
         if alone:
             await life.alone()
         beats = metronome.beating(dispatcher, life)

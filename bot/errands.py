@@ -14,6 +14,7 @@ from bot.pulse import Pulse
 from bot.verdicts import kind
 from bot.waking import Waker
 from bot.wire import Errand
+from handlers.cards import Card
 from handlers.commands import Command, Job
 from handlers.context import Context, Post, Tools
 from handlers.routes import BY_JOB
@@ -87,7 +88,11 @@ class Errands:
             self.waker.job(session, row, (row.turn_at - now).total_seconds())
             return None
         row.process, row.turn_at = self.pulse.process, now
-        errand: Errand = wire.load(row.errand)
+        try:
+            errand: Errand = wire.load(row.errand)
+        except (KeyError, ValueError) as error:  # of a release that said it in another way
+            row.process, row.why = None, kind(error)
+            return None
         return errand
 
     def _put_off(self, session: Session, job_id: int, errand: Errand, failure: Exception) -> None:
@@ -104,7 +109,8 @@ class Errands:
         row.why = kind(failure)
         ctx = self._context(session, errand)
         if errand.asker == "person" and ctx.member and ctx.member.full:
-            ctx.desk.post(Post(f"failed:{job_id}", ctx.member, card=sorry(ctx.command)))
+            said = sorry(f"job {job_id}")
+            ctx.desk.post(Post(f"failed:{job_id}", ctx.member, card=Card(said.title, said.blocks)))
 
     def _context(self, session: Session, errand: Errand) -> Context:
         arrival = arrivals.enter(session, errand.where, errand.who, errand.asker, self.dispatcher.now())

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from bot import arrivals, pacing, places, wire
 from bot.dispatch import Dispatcher
-from bot.pacing import Limits
+from bot.pacing import REFUSALS, Limits
 from bot.pulse import Pulse
-from bot.verdicts import Verdict
+from bot.verdicts import Verdict, kind
 from bot.waking import Waker
 from handlers.cards import Card
 from handlers.context import Context, Person, Place
@@ -79,6 +79,19 @@ class Ledger:
         else:
             self._end(session, row, state)
 
+    def stumble(self, session: Session, delivery_id: int, error: Exception) -> None:
+        """It could not even be drawn, by a mistake of ours: its place does not wait for it for ever."""
+        row = turns.take(session, delivery_id)
+        if row is None:
+            return
+        row.tries, row.why = row.tries + 1, kind(error)
+        if row.tries < REFUSALS:
+            self._again(session, row, Sending(row.state), pacing.backoff(row.tries))
+        elif row.state in OPEN:
+            self._end(session, row, Sending.FAILED)
+        else:
+            row.shown = row.wanted
+
     def _free(self, session: Session, row: Delivery) -> bool:
         """Nobody alive has it in hand."""
         mine = row.process in (None, self.pulse.process)
@@ -116,8 +129,9 @@ class Ledger:
         """It needs no more attempts: the next one at its place is called."""
         before, row.state = row.state, state
         session.flush()
-        if state in (Sending.CANCELLED, Sending.FAILED) and before in OPEN and row.subject:
-            subject, ctx, key = self._subject(session, row, row.subject)
+        known = row.subject is not None and row.subject.partition(":")[0] in BY_SUBJECT
+        if state in (Sending.CANCELLED, Sending.FAILED) and before in OPEN and known:
+            subject, ctx, key = self._subject(session, row, row.subject or "")
             subject.lapse(ctx, key)
         follows = turns.first_open(session, row.place) if before in OPEN else None
         if follows:
@@ -145,8 +159,8 @@ class Ledger:
     def _subject(self, session: Session, row: Delivery, name: str) -> tuple[Subject, Context, int]:
         where = Place(row.place)
         arrival = arrivals.at_place(session, where)
-        kind, _, key = name.partition(":")
-        return BY_SUBJECT[kind], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
+        noun, _, key = name.partition(":")
+        return BY_SUBJECT[noun], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
 
 
 def _its_turn(session: Session, row: Delivery) -> bool:

@@ -1,7 +1,8 @@
 """Deliver one post once, as far as its platform lets us know; or show it as it is now."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from bot import places, verdicts
 from bot.edge import outcome
@@ -12,7 +13,10 @@ from bot.transactions import Transactions
 from bot.verdicts import Verdict
 from handlers.cards import Card
 from handlers.context import Place
+from store.db import Busy, Session
 from store.deliveries import Delivery, Sending
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,12 +37,22 @@ class Posts:
             self._held.discard(delivery_id)
 
     async def _deliver(self, delivery_id: int) -> None:
-        showing = await self.transactions.run(lambda session: self.ledger.begin(session, delivery_id))
-        if showing is None:
-            return
+        showing = await outcome(self._run(lambda session: self.ledger.begin(session, delivery_id)))
+        if isinstance(showing, Busy):
+            raise showing
+        if isinstance(showing, Exception):
+            failed = showing
+            await self._run(lambda session: self.ledger.stumble(session, delivery_id, failed))
+        elif showing:
+            await self._attempt(showing)
+
+    async def _attempt(self, showing: Showing) -> None:
         verdict = await self._show(showing, self._platform(showing.row))
         self.meters.posts.labels(verdict.state).inc()
-        await self.transactions.run(lambda session: self.ledger.settle(session, showing, verdict))
+        await self._run(lambda session: self.ledger.settle(session, showing, verdict))
+
+    async def _run(self, work: Callable[[Session], T]) -> T:
+        return await self.transactions.run(work)
 
     async def _show(self, showing: Showing, platform: Platform) -> Verdict:
         if showing.found is Sending.SENT:

@@ -45,6 +45,11 @@ def name_of(command: Command | type[Command]) -> str:
     return BY_COMMAND[command if isinstance(command, type) else type(command)].name
 
 
+def kind_of(errand: str) -> str:
+    """What an errand is, without what it says."""
+    return str(json.loads(errand).get("job", {}).get("is", "unknown"))
+
+
 def dump(thing: object) -> str:
     return json.dumps(_pack(thing), ensure_ascii=False, separators=(",", ":"))
 

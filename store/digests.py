@@ -77,6 +77,11 @@ def nudges(session: Session, digest: Digest) -> Sequence[Nudge]:
     return session.exec(query.order_by(col(Nudge.line), col(Nudge.id))).all()
 
 
+def last_day(session: Session, workspace_id: int) -> date | None:
+    """The latest morning on which there was anything to say."""
+    return session.exec(select(func.max(Digest.on)).where(Digest.workspace_id == workspace_id)).one()
+
+
 def naming(session: Session, workspace_id: int, occurrence_id: int) -> Sequence[int]:
     """The digests that name this occurrence."""
     query = select(Nudge.digest_id).join(Occurrence).where(Occurrence.workspace_id == workspace_id)

@@ -4,12 +4,29 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from store import db
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(url: str, to: str = "head") -> None:
     command.upgrade(config(url), to)
+
+
+def up_to_date(url: str) -> bool:
+    """Whether this database knows every table of this release. It is only looked at."""
+    if (file := db.file_of(url)) and not Path(file).exists():
+        return False
+    engine = db.connect(url)
+    try:
+        with engine.connect() as connection:
+            current = MigrationContext.configure(connection).get_current_revision()
+    finally:
+        engine.dispose()
+    return current == ScriptDirectory.from_config(config(url)).get_current_head()
 
 
 def config(url: str) -> Config:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, literal_column, or_
+from sqlalchemy import ColumnElement, Select, and_, literal_column, or_
+from sqlalchemy import select as rows
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -46,7 +47,10 @@ def turns_in(session: Session, workspace_id: int, count: int) -> Sequence[dateti
 
 def waiting(session: Session, now: datetime) -> Sequence[int]:
     """All posts, of every workspace, that can be sent or drawn anew by now, in the order they came."""
-    query = select(Delivery.id).where(_unsettled(), _ripe(now)).order_by(col(Delivery.id))
+    other = aliased(Delivery)
+    held_up = _earlier(other).where(col(other.turn_at) > now).exists()
+    query = select(Delivery.id).where(_unsettled(), _ripe(now), or_(col(Delivery.state) == SENT, ~held_up))
+    query = query.order_by(col(Delivery.id))
     return [key for key in session.exec(query) if key is not None]
 
 
@@ -76,6 +80,10 @@ def _ripe(now: datetime) -> ColumnElement[bool]:
 
 def _first() -> ColumnElement[bool]:
     """Nothing waits before it at its place; what was sent already needs no turn."""
-    other = aliased(Delivery)
-    earlier = select(other.id).where(col(other.place) == col(Delivery.place), col(other.state).in_(OPEN))
-    return or_(col(Delivery.state) == SENT, ~earlier.where(col(other.id) < col(Delivery.id)).exists())
+    return or_(col(Delivery.state) == SENT, ~_earlier(aliased(Delivery)).exists())
+
+
+def _earlier(other: type[Delivery]) -> Select[int | None]:
+    """What is open and came before it at its place."""
+    query = rows(col(other.id)).where(col(other.place) == col(Delivery.place), col(other.state).in_(OPEN))
+    return query.where(col(other.id) < col(Delivery.id))

@@ -5,6 +5,7 @@ import os
 import shutil
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,15 +89,35 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty database, of either kind."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/moments.db"
+        yield f"sqlite:///{tmp_path}/moments.db"
+        return
     server = request.getfixturevalue("postgres")
+    with a_database(server) as url:
+        yield url
+
+
+@contextmanager
+def a_database(server: str, template: str = "template1") -> Iterator[str]:
+    """One of its own on that server, dropped in the end."""
     name = f"t{uuid.uuid4().hex[:12]}"
+    new, like = sql.Identifier(name), sql.Identifier(template)
     with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL("create database {} template {}").format(new, like))
+        yield make_url(server).set(database=name).render_as_string(hide_password=False)
+        connection.execute(sql.SQL("drop database {} with (force)").format(new))
+
+
+@pytest.fixture(scope="session")
+def template(postgres: str) -> str:
+    """A migrated, empty database on the PostgreSQL server, to be copied."""
+    name = "migrated"
+    with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    schema.upgrade(make_url(postgres).set(database=name).render_as_string(hide_password=False))
+    return name
 
 
 @pytest.fixture(scope="session")
@@ -113,10 +134,21 @@ def sqlite(tmp_path: Path, migrated: Path) -> str:
     return f"sqlite:///{tmp_path}/moments.db"
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A migrated, empty database: every behaviour is shown on both kinds."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite")
+        return
+    template = request.getfixturevalue("template")
+    with a_database(request.getfixturevalue("postgres"), template) as url:
+        yield url
+
+
 @pytest.fixture
-async def empty(sqlite: str) -> AsyncIterator[Play]:
+async def empty(either: str) -> AsyncIterator[Play]:
     """A bot that nobody has met yet."""
-    async for play in perform(sqlite):
+    async for play in perform(either):
         yield play
 
 

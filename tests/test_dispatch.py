@@ -98,13 +98,14 @@ async def test_the_whole_story_holds_on_either_database(database: str) -> None:
 
 
 async def test_a_locked_database_is_waited_for_and_nothing_is_lost(play: Play) -> None:
-    holder = play.stage.transactions.engine.raw_connection()
-    holder.driver_connection.execute("BEGIN IMMEDIATE")  # type: ignore[union-attr]
-    asked = asyncio.create_task(play.say(OPENS))
-    await asyncio.wait({asked}, timeout=0.3)
-    assert not asked.done()
-    holder.driver_connection.execute("ROLLBACK")  # type: ignore[union-attr]
-    holder.close()
+    with play.stage.transactions.engine.connect() as holder:  # on SQLite its transaction is the lock
+        holder.exec_driver_sql("select 1")
+        if holder.dialect.name == "postgresql":
+            holder.exec_driver_sql("lock table workspace")
+        asked = asyncio.create_task(play.say(OPENS))
+        await asyncio.wait({asked}, timeout=0.3)
+        assert not asked.done()
+        holder.rollback()
     assert "Noted" in (await asked)["title"]
 
 

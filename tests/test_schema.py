@@ -8,6 +8,7 @@ from alembic.migration import MigrationContext
 from sqlmodel import SQLModel
 
 from store import clients, contacts, db, drafts, entries, facts, moments, occurrences, pits, schema, tables
+from store.deliveries import Delivery
 
 
 def test_migrations_and_tables_agree(database: str) -> None:
@@ -17,6 +18,24 @@ def test_migrations_and_tables_agree(database: str) -> None:
         found = compare_metadata(MigrationContext.configure(connection), SQLModel.metadata)
     engine.dispose()
     assert found == []
+
+
+def test_a_filled_database_of_the_previous_release_is_brought_up_to_date(database: str) -> None:
+    schema.upgrade(database, "0001")
+    engine = db.connect(database)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "insert into workspace (name, leap_day, names_version, set_up) values ('slack/T1', 'x', 0, true)"
+        )
+        connection.exec_driver_sql(
+            "insert into delivery (workspace_id, name, place, state, wanted, shown, tries, queued_at)"
+            " values (1, 'digest:1', 'slack/T1/C1', 'queued', 1, 0, 0, '2026-11-23 09:00:00')"
+        )
+    schema.upgrade(database)
+    with db.Session(engine) as session:
+        row = session.get_one(Delivery, 1)
+        assert (row.state, row.priority, row.wakes, row.turn_at) == ("queued", 1, 0, None)
+    engine.dispose()
 
 
 def test_every_table_is_known_to_the_migrations() -> None:
