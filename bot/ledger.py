@@ -53,14 +53,15 @@ class Ledger:
         # What we could not finish in the eyes of the others we do not begin.
         turn = self._turn(session, row, now) if self.pulse.steady else now + SOON
         if turn > now:
-            row.process, row.turn_at = None, turn
+            _promise(row, turn)
             self.waker.post(session, row, (turn - now).total_seconds())
             return None
         showing = self._showing(session, row)
         if showing.found is Sending.QUEUED and (showing.card is None or showing.late):
             self._end(session, row, Sending.CANCELLED)
             return None
-        row.process, row.turn_at, row.first_at = self.pulse.process, now, row.first_at or now
+        row.process, row.turn_at, row.rest_at = self.pulse.process, now, None
+        row.first_at = row.first_at or now
         row.state = Sending.SENDING if showing.found in OPEN else row.state
         return showing
 
@@ -74,10 +75,10 @@ class Ledger:
         row.shown = showing.drawn if verdict.drawn else row.shown
         row.tries, row.why = (row.tries + 1, verdict.why) if verdict.why else (0, None)
         state = self._patient(row, verdict)
+        if state not in OPEN:
+            self._end(session, row, state)
         if state in OPEN or (state is Sending.SENT and row.wanted > row.shown):
             self._again(session, row, state, verdict.wait)
-        else:
-            self._end(session, row, state)
 
     def stumble(self, session: Session, delivery_id: int, error: Exception) -> None:
         """It could not even be drawn, by a mistake of ours: its place does not wait for it for ever."""
@@ -101,7 +102,10 @@ class Ledger:
         limits = self.limits[places.platform(Place(row.place))]
         if row.process is not None:  # whoever had it is gone: it may be in the air still
             return (row.turn_at or now) + timedelta(seconds=limits.quiet)
-        return row.turn_at or self._gap(session, row, limits, now)
+        if row.rest_at and (row.rest_at > now or row.state != Sending.QUEUED):
+            return row.rest_at
+        promised = row.turn_at if row.rest_at is None else None
+        return promised or self._gap(session, row, limits, now)
 
     def _gap(self, session: Session, row: Delivery, limits: Limits, now: datetime) -> datetime:
         """When its place and its workspace may hear from us again."""
@@ -122,7 +126,7 @@ class Ledger:
     def _again(self, session: Session, row: Delivery, state: Sending, wait: float) -> None:
         row.state = state
         if wait:
-            row.turn_at = self.waker.real() + timedelta(seconds=wait)
+            row.rest_at = self.waker.real() + timedelta(seconds=wait)
         self.waker.post(session, row, wait)
 
     def _end(self, session: Session, row: Delivery, state: Sending) -> None:
@@ -137,7 +141,8 @@ class Ledger:
         if follows:
             now = self.waker.real()
             turn = self._turn(session, follows, now)
-            follows.turn_at = turn if turn > now else follows.turn_at
+            if turn > now:
+                _promise(follows, turn)
             self.waker.post(session, follows, max(0.0, (turn - now).total_seconds()))
 
     def _showing(self, session: Session, row: Delivery) -> Showing:
@@ -161,6 +166,15 @@ class Ledger:
         arrival = arrivals.at_place(session, where)
         noun, _, key = name.partition(":")
         return BY_SUBJECT[noun], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
+
+
+def _promise(row: Delivery, turn: datetime) -> None:
+    """When it may go: a post that waits takes its place in the pace, anything else just rests."""
+    row.process = None
+    if row.state == Sending.QUEUED and not (row.rest_at and row.rest_at == turn):
+        row.turn_at, row.rest_at = turn, None
+    else:
+        row.rest_at = turn
 
 
 def _its_turn(session: Session, row: Delivery) -> bool:

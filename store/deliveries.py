@@ -52,7 +52,8 @@ class Delivery(Owned, table=True):
     until_at: datetime | None = None  # afterwards it has lost its sense
     priority: int = 1  # how much of its workspace was waiting when it came: the least goes first
     first_at: datetime | None = None  # when it was tried for the first time
-    turn_at: datetime | None = None  # when it was tried last, or is to be tried next
+    turn_at: datetime | None = None  # when it was tried last, or may be by the pace of its place
+    rest_at: datetime | None = None  # after a failure, or because it was asked to wait: not before
     process: str | None = None  # who has it in hand
     wakes: int = 0  # how often the engine was told of it
     woken_at: datetime | None = Field(default=None, index=True)  # and for when, the last time

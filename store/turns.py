@@ -48,7 +48,7 @@ def turns_in(session: Session, workspace_id: int, count: int) -> Sequence[dateti
 def waiting(session: Session, now: datetime) -> Sequence[int]:
     """All posts, of every workspace, that can be sent or drawn anew by now, in the order they came."""
     other = aliased(Delivery)
-    held_up = _earlier(other).where(col(other.turn_at) > now).exists()
+    held_up = _earlier(other).where(or_(col(other.turn_at) > now, col(other.rest_at) > now)).exists()
     query = select(Delivery.id).where(_unsettled(), _ripe(now), or_(col(Delivery.state) == SENT, ~held_up))
     query = query.order_by(col(Delivery.id))
     return [key for key in session.exec(query) if key is not None]
@@ -75,7 +75,8 @@ def _unsettled() -> ColumnElement[bool]:
 
 
 def _ripe(now: datetime) -> ColumnElement[bool]:
-    return or_(col(Delivery.turn_at).is_(None), col(Delivery.turn_at) <= now)
+    turn = or_(col(Delivery.turn_at).is_(None), col(Delivery.turn_at) <= now)
+    return and_(turn, or_(col(Delivery.rest_at).is_(None), col(Delivery.rest_at) <= now))
 
 
 def _first() -> ColumnElement[bool]:

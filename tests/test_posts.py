@@ -77,6 +77,30 @@ async def test_a_workspace_has_a_cap_of_its_own(office: PostOffice) -> None:
     assert office.platform.keys[5:] == ["t1 C5"]
 
 
+async def test_rooms_that_fail_do_not_slow_down_the_others_of_their_workspace(office: PostOffice) -> None:
+    office.platform.limits = Limits(workspace=(Limit(2, 1.0),))
+    office.platform.says.extend([TryAgain(300), TryAgain(300)])
+    await office.post("a", room="C1")
+    await office.post("b", room="C2")
+    await office.settle()
+    await office.post("c", room="C3")
+    await office.wait(1.1)
+    assert office.platform.keys == ["c"]
+    await office.wait(300)
+    assert sorted(office.platform.keys) == ["a", "b", "c"]
+
+
+async def test_whoever_follows_a_post_that_was_found_again_does_not_wait_for_its_redraw(
+    office: PostOffice,
+) -> None:
+    office.platform.loses = 1
+    await office.post("a", "b")
+    await office.settle()
+    await office.wait(2)
+    woken = office.rows("select name from delivery where wakes > 0 order by id")
+    assert woken == [("a",), ("b",)]
+
+
 async def test_a_busy_platform_is_given_its_time_and_order_is_kept(office: PostOffice) -> None:
     office.platform.says.append(TryAgain(40))
     await office.post("a", "b")
@@ -178,7 +202,7 @@ async def test_attempts_are_spread_out_up_to_a_ceiling(office: PostOffice) -> No
     waits = []
     for _ in range(11):
         await office.settle()
-        [(due,)] = office.rows("select turn_at from delivery")
+        [(due,)] = office.rows("select rest_at from delivery")
         waits.append(round((_instant(due) - office.real()).total_seconds()))
         office.real.time = _instant(due)
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]
