@@ -7,7 +7,7 @@ import pytest
 
 from bot.pacing import LONGEST_WAIT, Limit, Limits
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
-from bot.pulse import Pulse
+from bot.pulse import Pulse, alone
 from store import beats
 from tests.postoffice import PostOffice, opened
 
@@ -219,6 +219,25 @@ async def test_what_another_worker_has_in_hand_is_left_to_it_while_it_lives(offi
     if office.transactions.engine.dialect.name == "sqlite":  # elsewhere the database's clock is asked
         await office.wait(0)
         assert office.platform.keys == ["a"]
+
+
+async def test_what_a_dead_worker_had_in_the_air_gets_time_to_arrive(office: PostOffice) -> None:
+    office.platform.limits = QUIET
+
+    async def die() -> None:
+        office.platform.taken.pop()  # not there yet
+        raise KeyboardInterrupt
+
+    office.platform.meanwhile = die
+    await office.post("a")
+    with pytest.raises(KeyboardInterrupt):
+        await office.settle()
+    heir = office.worker(alone("heir", office.real))
+    await office.wait(9, heir)
+    assert office.states == {"a": "sending"}
+    office.platform.taken.append(("fake/T1/C1", "1:a"))
+    await office.wait(2, heir)
+    assert office.platform.keys == ["a"] and office.states == {"a": "sent"}
 
 
 async def test_a_worker_that_was_frozen_begins_nothing_until_it_beats(office: PostOffice) -> None:
