@@ -132,18 +132,22 @@ class Ledger:
     def _end(self, session: Session, row: Delivery, state: Sending) -> None:
         """It needs no more attempts: the next one at its place is called."""
         before, row.state = row.state, state
-        session.flush()
+        if before not in OPEN:
+            return
         known = row.subject is not None and row.subject.partition(":")[0] in BY_SUBJECT
-        if state in (Sending.CANCELLED, Sending.FAILED) and before in OPEN and known:
+        if state in (Sending.CANCELLED, Sending.FAILED) and known:
             subject, ctx, key = self._subject(session, row, row.subject or "")
             subject.lapse(ctx, key)
-        follows = turns.first_open(session, row.place) if before in OPEN else None
-        if follows:
-            now = self.waker.real()
-            turn = self._turn(session, follows, now)
-            if turn > now:
-                _promise(follows, turn)
-            self.waker.post(session, follows, max(0.0, (turn - now).total_seconds()))
+        if follows := turns.next_open(session, row):
+            self._call(session, follows)
+
+    def _call(self, session: Session, row: Delivery) -> None:
+        """It is the first at its place now: let it come when the pace allows."""
+        now = self.waker.real()
+        turn = self._turn(session, row, now)
+        if turn > now:
+            _promise(row, turn)
+        self.waker.post(session, row, max(0.0, (turn - now).total_seconds()))
 
     def _showing(self, session: Session, row: Delivery) -> Showing:
         """Drawn from the rows, as its place may see it."""
@@ -180,5 +184,5 @@ def _promise(row: Delivery, turn: datetime) -> None:
 def _its_turn(session: Session, row: Delivery) -> bool:
     """Posts of one place go in order; what is to be drawn anew waits for nobody."""
     if row.state in OPEN:
-        return turns.first_open(session, row.place) is row
+        return turns.is_first(session, row)
     return row.state == Sending.SENT and row.wanted > row.shown

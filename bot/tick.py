@@ -10,7 +10,7 @@ from handlers.cards import Answer
 from handlers.context import Person, Place
 from store import changes, due, jobs, seen, tasks
 from store.db import Session
-from store.due import Due
+from store.due import Ripe
 
 AT_ONCE = 50
 A_DAY = timedelta(days=1)
@@ -40,19 +40,19 @@ def _ripe(session: Session, dispatcher: Dispatcher) -> list[Request]:
     """The commands whose time has come; each claims its row again when it runs."""
     now = dispatcher.now()
     rows = due.ripe(session, now, AT_ONCE)
-    requests = [request for row, name in rows if (request := _request(row, name))]
+    requests = [request for row in rows if (request := _request(row))]
     if len(requests) < len(rows):
         read = {request.due for request in requests}
-        for row in (row for row, _ in rows if row.key not in read):
+        for row in (row for row in rows if row.key not in read):
             log.error("an alarm cannot be read, row %s; it is tried again tomorrow", row.key)
             due.postpone(session, row.key, now + A_DAY)
     return requests
 
 
-def _request(row: Due, workspace: str) -> Request | None:
+def _request(row: Ripe) -> Request | None:
     """None for a command that this release does not know: one bad row does not stop the others."""
     try:
         command = wire.load(row.command)
     except (KeyError, ValueError):
         return None
-    return Request(command, THE_CLOCK, Place(f"{workspace}/"), due=row.key, asker="clock")
+    return Request(command, THE_CLOCK, Place(f"{row.workspace}/"), due=row.key, asker="clock")

@@ -101,7 +101,8 @@ def _tell_owner(ctx: Context, digest: Digest, line: Line, until: datetime) -> No
 
 def _private(ctx: Context, found: Sequence[Entry]) -> list[Entry]:
     """What no room may name (secret, walled, without a room or with a silent one), and what nobody owns."""
-    homes = {room.key: room for room in channels.rooms(ctx.session, ctx.workspace.key)}
+    known = sorted({room for entry in found if (room := _room_of(entry))})
+    homes = {room.key: room for room in channels.these(ctx.session, ctx.workspace.key, known)}
     walled = clients.walled(ctx.session, ctx.system, sorted({entry.client.key for entry in found}))
     return [e for e in found if e.owner is None or not _told_in_room(e, homes, walled)]
 

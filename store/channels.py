@@ -60,6 +60,11 @@ def rooms(session: Session, workspace_id: int) -> Sequence[Channel]:
     return session.exec(query.order_by(col(Channel.id))).all()
 
 
+def these(session: Session, workspace_id: int, ids: Sequence[int]) -> Sequence[Channel]:
+    query = select(Channel).where(Channel.workspace_id == workspace_id, col(Channel.id).in_(ids))
+    return session.exec(query.order_by(col(Channel.id))).all()
+
+
 def of_member(session: Session, workspace_id: int, member_id: int) -> Sequence[Channel]:
     """The rooms a member is in, the first one first."""
     query = select(Channel).join(Presence, col(Presence.channel_id) == Channel.id)

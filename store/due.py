@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col, select
 
 from store.db import Session
@@ -16,6 +19,16 @@ class Due(Owned, table=True):
     name: str
     at: datetime = Field(index=True)
     command: str
+
+
+# Asked every few seconds, and put together once.
+RIPE = (
+    rows(col(Due.id), col(Due.command), col(Workspace.name))
+    .join(Workspace, col(Workspace.id) == col(Due.workspace_id))
+    .where(col(Due.at) <= bindparam("now"))
+    .order_by(col(Due.at), col(Due.id))
+    .limit(bindparam("count"))
+)
 
 
 def put(session: Session, due: Due) -> None:
@@ -35,10 +48,15 @@ def drop(session: Session, workspace_id: int, name: str) -> None:
         session.flush()
 
 
-def ripe(session: Session, now: datetime, limit: int) -> Sequence[tuple[Due, str]]:
-    """What rings by now, of every workspace, with the workspace's name; the earliest first."""
-    query = select(Due, Workspace.name).join(Workspace).where(col(Due.at) <= now)
-    return session.exec(query.order_by(col(Due.at), col(Due.id)).limit(limit)).all()
+class Ripe(NamedTuple):
+    key: int
+    command: str
+    workspace: str  # its name
+
+
+def ripe(session: Session, now: datetime, limit: int) -> Sequence[Ripe]:
+    """What rings by now, of every workspace; the earliest first."""
+    return [Ripe(*row) for row in session.execute(RIPE, {"now": now, "count": limit})]
 
 
 def claim(session: Session, due_id: int, now: datetime) -> Due | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, union_all
 from sqlalchemy import select as rows
+from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
 from store.clients import Client
@@ -20,6 +22,7 @@ from store.sight import Sight, owner_of, sees_moment
 PASSED = timedelta(days=14)  # longer past is not news any more
 LEAD = timedelta(days=30)  # the longest lead of a kind, and the longest holiday it moves over
 LONGEST_LEAD = timedelta(days=400)
+ASKERS = 500  # whose questions are kept ready: to put one together takes longer than to answer it
 
 
 class Entry(NamedTuple):
@@ -84,17 +87,15 @@ def passed(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
 
 def nudgeable_in(session: Session, sight: Sight, today: date, room_id: int) -> Sequence[Entry]:
     """What the digest of a room may have to name: what was added there, else what its clients have."""
-    room = func.coalesce(col(Moment.room_id), col(Client.room_id))
-    return _all(session, _open(sight).where(_due(today), room == room_id))
+    return _all(session, _nudgeable_in(sight, today), room=room_id)
 
 
 def nudgeable_of(
     session: Session, sight: Sight, today: date, member_id: int, *, unowned: bool
 ) -> Sequence[Entry]:
     """What the private digest of a member may have to name: their own, and what nobody owns if wanted."""
-    mine = owner_of() == member_id
-    theirs = or_(mine, owner_of().is_(None)) if unowned else mine
-    return _all(session, _open(sight).where(_due(today), theirs))
+    theirs = union_all(*_owned(member_id), *([_unowned(sight)] if unowned else []))
+    return _all(session, _open(sight).where(_due(today), col(Moment.id).in_(theirs)))
 
 
 def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]:
@@ -104,6 +105,38 @@ def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]
 
 def owned_by(entry: Entry, member_id: int | None) -> bool:
     return member_id is not None and entry.owner is not None and entry.owner.id == member_id
+
+
+@lru_cache(maxsize=ASKERS)
+def _nudgeable_in(sight: Sight, today: date) -> Select[*tuple[object, ...]]:
+    """For a `room`, each half by its index: no index knows "there, else at the client's"."""
+    there = _moments().where(col(Moment.room_id) == bindparam("room"))
+    at_clients = _moments().where(col(Client.room_id) == bindparam("room"), _none(col(Moment.room_id)))
+    return _open(sight).where(_due(today), col(Moment.id).in_(union_all(there, at_clients)))
+
+
+def _owned(member_id: int) -> tuple[Select[int | None], ...]:
+    """The moments of a member, as `owner_of` says it: claimed, else of their clients, else told by them."""
+    unclaimed, homeless = _none(col(Moment.owner_id)), _none(col(Client.owner_id))
+    return (
+        _moments().where(col(Moment.owner_id) == member_id),
+        _moments().where(col(Client.owner_id) == member_id, unclaimed),
+        _moments().where(col(Moment.author_id) == member_id, unclaimed, homeless),
+    )
+
+
+def _unowned(sight: Sight) -> Select[int | None]:
+    nobody = (col(Client.owner_id).is_(None), _none(col(Moment.owner_id)), _none(col(Moment.author_id)))
+    return _moments().where(col(Client.workspace_id) == sight.workspace, *nobody)
+
+
+def _moments() -> Select[int | None]:
+    return rows(col(Moment.id)).join(Client, col(Client.id) == col(Moment.client_id))
+
+
+def _none(column: ColumnElement[int | None] | Mapped[int | None]) -> ColumnElement[bool]:
+    """Said so that no index on it is taken: it would lead through all rows without one, of everybody."""
+    return func.coalesce(column, 0) == 0
 
 
 def _due(today: date) -> ColumnElement[bool]:
@@ -127,18 +160,21 @@ def _unsettled() -> ColumnElement[bool]:
     return and_(col(Moment.kind) == Kind.PIT, pending)
 
 
+@lru_cache(maxsize=ASKERS)
 def _open(sight: Sight) -> Select[*tuple[object, ...]]:
     query = _seen(sight).where(col(Occurrence.state) == State.OPEN)
     return query.order_by(col(Occurrence.on).nulls_last(), col(Client.name), col(Occurrence.id))
 
 
+@lru_cache(maxsize=ASKERS)
 def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
     query = rows(Occurrence, Moment, Client, Contact, Member, Pit)
     query = query.join(Moment, col(Moment.id) == col(Occurrence.moment_id))
     query = query.join(Client, col(Client.id) == col(Moment.client_id))
+    # Pits first: whether one is settled decides what is found, the others are for what has been found.
+    query = query.outerjoin(Pit, col(Pit.moment_id) == col(Moment.id))
     query = query.outerjoin(Contact, col(Contact.id) == col(Moment.contact_id))
-    query = query.outerjoin(Member, col(Member.id) == owner_of())
-    return query.outerjoin(Pit, col(Pit.moment_id) == col(Moment.id)).where(sees_moment(sight))
+    return query.outerjoin(Member, col(Member.id) == owner_of()).where(sees_moment(sight))
 
 
 def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None:
@@ -146,5 +182,5 @@ def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None
     return Entry(*row) if row else None
 
 
-def _all(session: Session, query: Select[*tuple[object, ...]]) -> Sequence[Entry]:
-    return [Entry(*row) for row in session.execute(query).all()]
+def _all(session: Session, query: Select[*tuple[object, ...]], **values: int) -> Sequence[Entry]:
+    return [Entry(*row) for row in session.execute(query, values).all()]

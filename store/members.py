@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlmodel import UniqueConstraint, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
@@ -54,13 +55,17 @@ def get(session: Session, workspace_id: int, member_id: int) -> Member | None:
 
 def everyone(session: Session, workspace_id: int) -> Sequence[Member]:
     """Full, active members, by name."""
-    query = select(Member).where(Member.workspace_id == workspace_id)
-    query = query.where(Member.account == Account.FULL, col(Member.active))
-    return session.exec(query.order_by(Member.name, col(Member.id))).all()
+    return session.exec(_full(workspace_id)).all()
 
 
 def with_roles(session: Session, workspace_id: int, roles: Sequence[Role]) -> Sequence[Member]:
-    return [member for member in everyone(session, workspace_id) if member.role in roles]
+    return session.exec(_full(workspace_id).where(col(Member.role).in_(roles))).all()
+
+
+def _full(workspace_id: int) -> SelectOfScalar[Member]:
+    query = select(Member).where(Member.workspace_id == workspace_id)
+    query = query.where(Member.account == Account.FULL, col(Member.active))
+    return query.order_by(Member.name, col(Member.id))
 
 
 def managers(session: Session, workspace_id: int) -> Sequence[Member]:

@@ -24,7 +24,7 @@ class Occurrence(Owned, table=True):
 
     moment_id: int = Field(foreign_key="moment.id", ondelete="CASCADE", index=True)
     on: date | None = Field(default=None, index=True)
-    state: str = Field(default=State.OPEN, index=True)
+    state: str = State.OPEN  # without an index: nearly every one is open
     snoozed_until: date | None = None
     closed_at: datetime | None = None
     closed_by: int | None = Field(default=None, foreign_key="member.id")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, literal_column, or_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_
 from sqlalchemy import select as rows
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
@@ -14,10 +14,21 @@ from store.deliveries import OPEN, Delivery, Sending
 SENT: ColumnElement[str] = literal_column(f"'{Sending.SENT}'")
 
 
+# Asked for every post, and put together once: that takes longer than the answer.
+THIS = rows(Delivery).where(col(Delivery.id) == bindparam("key"))
+TAKEN = THIS.with_for_update().execution_options(populate_existing=True)
+HERE = (col(Delivery.place) == bindparam("place"), col(Delivery.state).in_(OPEN))
+BEFORE = rows(col(Delivery.id)).where(*HERE, col(Delivery.id) < bindparam("key")).limit(1)
+AFTER = rows(Delivery).where(*HERE, col(Delivery.id) > bindparam("key")).order_by(col(Delivery.id)).limit(1)
+TURNS = rows(col(Delivery.turn_at)).where(col(Delivery.turn_at).is_not(None))
+LATEST = TURNS.order_by(col(Delivery.turn_at).desc()).limit(bindparam("count"))
+AT_PLACE = LATEST.where(col(Delivery.place) == bindparam("place"))
+IN_ALL = LATEST.where(col(Delivery.workspace_id) == bindparam("workspace"))
+
+
 def take(session: Session, delivery_id: int) -> Delivery | None:
     """This post, so that nobody else has it until we commit."""
-    query = select(Delivery).where(Delivery.id == delivery_id)
-    return session.exec(query.with_for_update().execution_options(populate_existing=True)).first()
+    return session.scalars(TAKEN, {"key": delivery_id}).first()
 
 
 def last_open(session: Session, place: str) -> int | None:
@@ -26,23 +37,27 @@ def last_open(session: Session, place: str) -> int | None:
     return session.exec(query.order_by(col(Delivery.id).desc()).limit(1).with_for_update()).first()
 
 
-def first_open(session: Session, place: str) -> Delivery | None:
-    """The post whose turn it is at a place."""
-    query = select(Delivery).where(Delivery.place == place, col(Delivery.state).in_(OPEN))
-    return session.exec(query.order_by(col(Delivery.id)).limit(1)).first()
+def is_first(session: Session, row: Delivery) -> bool:
+    """Nothing that is open came before it at its place."""
+    with session.no_autoflush:
+        return session.scalars(BEFORE, {"place": row.place, "key": row.key}).first() is None
+
+
+def next_open(session: Session, row: Delivery) -> Delivery | None:
+    """Whose turn it is at its place when this one is settled."""
+    with session.no_autoflush:
+        return session.scalars(AFTER, {"place": row.place, "key": row.key}).first()
 
 
 def turns_at(session: Session, place: str, count: int) -> Sequence[datetime]:
     """When posts went to this place, or are to go, the latest first."""
-    query = select(Delivery.turn_at).where(Delivery.place == place, col(Delivery.turn_at).is_not(None))
-    return [at for at in session.exec(query.order_by(col(Delivery.turn_at).desc()).limit(count)) if at]
+    found = session.scalars(AT_PLACE, {"place": place, "count": count}) if count else ()
+    return [at for at in found if at]
 
 
 def turns_in(session: Session, workspace_id: int, count: int) -> Sequence[datetime]:
     """The same for a whole workspace."""
-    query = select(Delivery.turn_at).where(Delivery.workspace_id == workspace_id)
-    query = query.where(col(Delivery.turn_at).is_not(None))
-    return [at for at in session.exec(query.order_by(col(Delivery.turn_at).desc()).limit(count)) if at]
+    return [at for at in session.scalars(IN_ALL, {"workspace": workspace_id, "count": count}) if at]
 
 
 def waiting(session: Session, now: datetime) -> Sequence[int]:

@@ -1,0 +1,36 @@
+"""The benches run and say their bars in the agreed form; what they measure here is too small to mean much."""
+
+import re
+import subprocess
+import sys
+
+from tests.bench import deliver, plan
+from tests.bench.bar import Bar
+from tests.bench.firms import Firms
+
+LINE = re.compile(r"BAR [a-z]+ [a-z-]+ \d+\.\d+ (>=|<=)\d+(\.\d+)? (ok|short)")
+
+
+def test_a_bar_says_ratio_limit_and_whether_it_is_met() -> None:
+    assert str(Bar("deliver", "dbos-sqlite", 0.25, ">=", 0.1)) == "BAR deliver dbos-sqlite 0.250 >=0.1 ok"
+    assert str(Bar("plan", "find-sqlite", 3.5, "<=", 3)) == "BAR plan find-sqlite 3.500 <=3 short"
+    assert Bar("plan", "find-sqlite", 3, "<=", 3).met
+
+
+def test_every_post_arrives_by_each_engine() -> None:
+    found = list(deliver.bars(deliver.Size(places=2, each=2, rounds=1), kinds=["sqlite"]))
+    assert [bar.case for bar in found] == ["dbos-sqlite", "outbox-sqlite"]
+    assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found)
+
+
+def test_the_bot_finds_what_the_bare_select_finds() -> None:
+    small, large = Firms(workspaces=1, rooms_each=2), Firms(workspaces=2, rooms_each=3)
+    found = list(plan.bars(plan.Size(small, large, rounds=1, digests=2), kinds=["sqlite"]))
+    assert [bar.case for bar in found] == ["find-sqlite", "growth-sqlite"]
+    assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found)
+
+
+def test_an_unknown_bench_is_named_with_the_known_ones() -> None:
+    asked = subprocess.run([sys.executable, "-m", "tests.bench", "speed"], capture_output=True, text=True)
+    assert asked.returncode == 1
+    assert "speed" in asked.stderr and "deliver, plan" in asked.stderr
