@@ -1,15 +1,29 @@
 """The worker's edge: what goes wrong outside becomes a value, so that rules can say what follows."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot import notes
 from bot.platform import Expected
+from store.db import Busy
+
+AGAIN = 1.0  # seconds
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
+
+
+async def stubbornly(act: Callable[[int], Awaitable[None]], row: int) -> None:
+    """While the database is away: what we have in hand nobody else may take as long as we live."""
+    while True:
+        try:
+            return await act(row)
+        except Busy:
+            log.warning("the database was away; row %s is looked at again", row)
+            await asyncio.sleep(AGAIN)
 
 
 async def outcome(work: Awaitable[T]) -> T | Exception:

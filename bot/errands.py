@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot import arrivals, pacing, places, wire
 from bot.dispatch import Dispatcher, Request, sorry
-from bot.edge import outcome
+from bot.edge import outcome, stubbornly
 from bot.meters import Meters
 from bot.platform import Platform, TryAgain
 from bot.pulse import Pulse
@@ -20,7 +20,7 @@ from handlers.context import Context, Post, Tools
 from handlers.routes import BY_JOB
 from prompts.brief import Writer
 from store import beats, jobs
-from store.db import Session
+from store.db import Busy, Session
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Errands:
             return
         self._held.add(job_id)
         try:
-            await self._run(job_id)
+            await stubbornly(self._run, job_id)
         finally:
             self._held.discard(job_id)
 
@@ -49,6 +49,8 @@ class Errands:
         if errand is None:
             return
         failure = await outcome(self._do(job_id, errand))
+        if isinstance(failure, Busy):
+            raise failure
         self.meters.jobs.labels("failed" if failure else "done").inc()
         if failure:
             await self._transact(lambda session: self._put_off(session, job_id, errand, failure))

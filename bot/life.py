@@ -1,14 +1,16 @@
 """The life of a worker: it beats, takes over from the dead, reminds the engine, and leaves in order."""
 
+import asyncio
 import logging
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.jobs import Engine
 from bot.pulse import Pulse
 from bot.transactions import Transactions
 from bot.waking import Waker
 from store import beats
-from store.db import Session
+from store.db import Busy, Session
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +25,11 @@ class Life:
     async def beat(self) -> None:
         """Say that we live, and take over from workers that do not."""
         began = self.pulse.now()
-        dead = await self.transactions.run(self._beat)
+        try:
+            dead = await self.transactions.run(self._beat)
+        except Busy:
+            log.warning("the database is away: nothing is begun meanwhile")
+            return
         self.pulse.felt(began)
         await self._take_over(dead)
 
@@ -48,5 +54,11 @@ class Life:
     async def _take_over(self, dead: list[str]) -> None:
         if dead:
             log.warning("taking over from %s", ", ".join(dead))
-            self.engine.take_over(dead)
+            await asyncio.to_thread(self.engine.take_over, dead)
             await self.transactions.run(lambda session: beats.bury(session, dead))
+            await self._call_again(self.waker.real())
+
+    async def _call_again(self, now: datetime) -> None:
+        """The engine leaves alone what it was told by another version; rows know no version."""
+        while await self.transactions.run(lambda session: self.waker.remind(session, now)):
+            pass

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bot import places, verdicts
-from bot.edge import outcome
+from bot import fence, places, verdicts
+from bot.edge import outcome, stubbornly
 from bot.ledger import SOON, Ledger, Showing
 from bot.meters import Meters
 from bot.platform import Platform, TryAgain
@@ -32,7 +32,7 @@ class Posts:
             return
         self._held.add(delivery_id)
         try:
-            await self._deliver(delivery_id)
+            await stubbornly(self._deliver, delivery_id)
         finally:
             self._held.discard(delivery_id)
 
@@ -67,10 +67,13 @@ class Posts:
         return verdicts.sent(sent, showing.row.tries + 1, platform.limits.quiet)
 
     async def _send(self, row: Delivery, card: Card, platform: Platform) -> str:
-        """Others may take us for dead after a freeze: then nothing may be begun."""
-        if not self.ledger.pulse.steady:
+        with fence.before_sending(lambda: self._still_ours(row)):
+            return await platform.send(Place(row.place), card, key=_key(row))
+
+    def _still_ours(self, row: Delivery) -> None:
+        """After a freeze others may have taken us for dead, and this post in their hand."""
+        if not self.ledger.pulse.holds(row.turn_at):
             raise TryAgain(SOON.total_seconds())
-        return await platform.send(Place(row.place), card, key=_key(row))
 
     async def _find(self, row: Delivery, platform: Platform) -> str | None:
         """Someone died, or waited in vain, between sending and noting it."""

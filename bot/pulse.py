@@ -26,6 +26,10 @@ class Pulse:
         """Whether a request may be begun: false after a freeze, until the next beat."""
         return self._beat is not None and self.now() - self._beat < STEADY
 
+    def holds(self, taken: datetime | None) -> bool:
+        """Whether what was taken in hand then is ours still: nobody could take us for dead since."""
+        return self.steady and (taken is None or self.now() - taken < STEADY)
+
 
 def alone(process: str, now: Clock) -> Pulse:
     """The only worker there is: nobody could take over."""

@@ -25,9 +25,9 @@ class Waker:
     def post(self, session: Session, row: Delivery, after: float = 0.0) -> None:
         self.engine.deliver_later(session, self._wake(row, after))
 
-    def remind(self, session: Session) -> int:
-        """Tell the engine again of what it should have had in hand by now: how many rows."""
-        before = self.real() - FORGOTTEN_AFTER
+    def remind(self, session: Session, before: datetime | None = None) -> int:
+        """Tell the engine again of what it should have had in hand by then: how many rows."""
+        before = before or self.real() - FORGOTTEN_AFTER
         posts, errands = turns.forgotten(session, before, AT_ONCE), jobs.forgotten(session, before, AT_ONCE)
         for post in posts:
             self.post(session, post)

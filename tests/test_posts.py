@@ -253,6 +253,18 @@ async def test_a_worker_that_was_frozen_begins_nothing_until_it_beats(office: Po
     assert office.platform.keys == ["a"]
 
 
+async def test_what_was_taken_in_hand_before_a_freeze_is_not_sent_after_it_though_we_beat_again(
+    office: PostOffice,
+) -> None:
+    pulse = Pulse("w1", office.real)
+    pulse.felt(office.real())
+    taken = office.real()
+    assert pulse.holds(taken)
+    office.real.time += timedelta(seconds=20)
+    pulse.felt(office.real())
+    assert pulse.steady and not pulse.holds(taken)
+
+
 async def test_a_worker_that_wakes_up_too_late_does_not_overwrite_what_became_of_its_post(
     office: PostOffice,
 ) -> None:

@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
 from bot.dispatch import Dispatcher
+from bot.fence import FencedRequest
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart
 from bot.slack import apology, faults
@@ -33,8 +34,7 @@ bolt_log = logging.getLogger("bot.slack.bolt")
 async def connect(settings: Slack, dispatcher: Dispatcher) -> AsyncIterator[tuple[Door, SlackPlatform]]:
     """The way in and the way out. Raises CannotStart when Slack does not know us."""
     patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
-    # Connections are kept: between the look whether we may post and the post there is no time to open one.
-    async with aiohttp.ClientSession(timeout=patience) as session:
+    async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
         yield await _connected(settings, dispatcher, session)
 
 

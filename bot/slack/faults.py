@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
 
-BUSY = 429
+BUSY, SERVER = 429, 500  # from here on it is the server that failed, and what it did is open
 # Source: docs.slack.dev, errors of chat.postMessage, chat.update, chat.delete and conversations.history.
 GONE = frozenset(
     "account_inactive cant_delete_message cant_update_message channel_not_found edit_window_closed "
@@ -30,16 +30,20 @@ def understood() -> Iterator[None]:
             raise Gone(name(error)) from error
         if name(error) in CLOSED:
             raise CannotTell(name(error)) from error
-        if name(error) and name(error) not in DOUBTFUL:
+        if name(error) and name(error) not in DOUBTFUL and status(error) < SERVER:
             raise Rejected(name(error)) from error
         raise
 
 
 def busy(error: SlackApiError) -> bool:
-    return getattr(error.response, "status_code", 0) == BUSY
+    return status(error) == BUSY
+
+
+def status(error: SlackApiError) -> int:
+    return int(getattr(error.response, "status_code", 0))
 
 
 def name(error: SlackApiError) -> str:
     """Slack's word for it; empty when what answered was not Slack's own voice."""
-    response = error.response
-    return str(response.get("error", "")) if hasattr(response, "get") else ""
+    data = error.response if isinstance(error.response, dict) else getattr(error.response, "data", None)
+    return str(data.get("error", "")) if isinstance(data, dict) else ""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from slack_sdk.errors import SlackApiError
 
-from bot import clock, places
+from bot import clock, fence, places
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
 from handlers.cards import Card, Note
 from handlers.context import Place
@@ -91,11 +91,27 @@ async def test_a_message_that_was_deleted_is_given_up(slack: Workspace, office: 
         await office.slack.update(ROOM, "C1:1.0", CARD)
 
 
-@pytest.mark.parametrize("fault", [Fault("fatal_error"), Fault("internal_error", status=503)])
+@pytest.mark.parametrize(
+    "fault",
+    [Fault("fatal_error"), Fault("unknown", status=503), Fault(words="Bad gateway", status=502)],
+)
 async def test_other_failures_are_left_to_the_engine(slack: Workspace, office: Office, fault: Fault) -> None:
     slack.fail("chat.postMessage", fault)
     with pytest.raises(SlackApiError):
         await office.slack.send(ROOM, CARD, key="k")
+
+
+async def test_what_is_not_ours_any_more_does_not_reach_the_wire(slack: Workspace, office: Office) -> None:
+    """A freeze may fall between the look before the request and the request itself."""
+    looks = iter((None, TryAgain(1)))
+
+    def look() -> None:
+        if refusal := next(looks):
+            raise refusal
+
+    with pytest.raises(TryAgain), fence.before_sending(look):
+        await office.slack.send(ROOM, CARD, key="k")
+    assert slack.made("chat.postMessage") == []
 
 
 async def test_a_post_whose_answer_was_lost_is_not_sent_twice(slack: Workspace, office: Office) -> None:

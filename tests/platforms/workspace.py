@@ -25,6 +25,7 @@ class Fault:
     """How the next call of a method goes wrong; `lost` when it is done but nobody hears of it."""
 
     error: str = ""
+    words: str = ""  # of somebody between us and Slack
     status: int = 200
     retry_after: int = 0
     lost: bool = False
@@ -110,6 +111,8 @@ class Workspace(WebApi):
         await asyncio.sleep(fault.seconds)
         if fault.retry_after:
             return _wait(fault.retry_after)
+        if fault.words:
+            return web.Response(text=fault.words, status=fault.status)
         if fault.error:
             return web.json_response({"ok": False, "error": fault.error}, status=fault.status)
         answer = {"ok": True, **getattr(self, method.replace(".", "_"), self.auth_test)(arguments)}

@@ -1,0 +1,36 @@
+"""The last look before a post leaves the house: whether it is still ours to send.
+
+Between taking a post in hand and the first byte on the wire a process may be frozen. The check has to stand
+at the wire, below the libraries that speak to a platform, which hand nothing through: hence a context.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from aiohttp import ClientRequest, ClientResponse
+from aiohttp.connector import Connection
+
+Check = Callable[[], None]  # raises when it may not leave
+
+_check: ContextVar[Check | None] = ContextVar("_check", default=None)
+
+
+@contextmanager
+def before_sending(check: Check) -> Iterator[None]:
+    """Look once now, and again when each request that is made inside is written."""
+    check()
+    token = _check.set(check)
+    try:
+        yield
+    finally:
+        _check.reset(token)
+
+
+class FencedRequest(ClientRequest):
+    """For the `request_class` of a session that posts."""
+
+    async def send(self, conn: Connection) -> ClientResponse:
+        if check := _check.get():
+            check()
+        return await super().send(conn)
