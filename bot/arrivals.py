@@ -10,10 +10,10 @@ from handlers.commands.settings import LearnPerson, LearnPlace
 from handlers.context import Person, Place
 from handlers.policy.freshness import out_of_date
 from handlers.routing import Asker
-from store import channels, members, workspaces
+from store import channels, members, sights, workspaces
 from store.channels import Channel
 from store.db import Session
-from store.members import Account, Member, Role
+from store.members import Account, Member
 from store.sight import Sight
 from store.workspaces import Workspace
 
@@ -49,7 +49,7 @@ def find(session: Session, where: Place, who: Person, now: datetime) -> Arrival 
     stale = (room is None and not direct) or any(
         out_of_date(row.learned_at, now) for row in (room, member) if row
     )
-    return Arrival(workspace, member, room, _sight(session, workspace, member), stale)
+    return Arrival(workspace, member, room, _sight(session, workspace, member, now), stale)
 
 
 def enter(session: Session, where: Place, who: Person, asker: Asker, now: datetime) -> Arrival:
@@ -62,11 +62,11 @@ def enter(session: Session, where: Place, who: Person, asker: Asker, now: dateti
     room = _room(session, workspace, where)
     if member and room:
         channels.enter(session, room, member)
-    sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member)
+    sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member, now)
     return Arrival(workspace, member, room, sight, asker=asker)
 
 
-def at_place(session: Session, where: Place) -> Arrival:
+def at_place(session: Session, where: Place, now: datetime) -> Arrival:
     """Who reads at this place: a posted card is drawn with their sight."""
     workspace = workspaces.named(session, places.workspace(where))
     assert workspace, "a post goes to a workspace that has been entered"
@@ -75,7 +75,7 @@ def at_place(session: Session, where: Place) -> Arrival:
         return Arrival(workspace, None, _room(session, workspace, where), Sight.of_room(workspace.key))
     known = members.by_person(session, workspace.key, person)
     member = known if known and known.full else None  # who is not of the firm any more reads nothing
-    return Arrival(workspace, member, None, _sight(session, workspace, member))
+    return Arrival(workspace, member, None, _sight(session, workspace, member, now))
 
 
 def _room(session: Session, workspace: Workspace, where: Place) -> Channel | None:
@@ -86,8 +86,7 @@ def _room(session: Session, workspace: Workspace, where: Place) -> Channel | Non
     return known or channels.add(session, new)
 
 
-def _sight(session: Session, workspace: Workspace, member: Member | None) -> Sight:
+def _sight(session: Session, workspace: Workspace, member: Member | None, now: datetime) -> Sight:
     if member is None:
         return Sight.of_room(workspace.key)
-    admin_alone = member.role == Role.ADMIN and not members.with_roles(session, workspace.key, [Role.MANAGER])
-    return Sight(workspace.key, member.key, manages=member.role == Role.MANAGER or admin_alone)
+    return sights.of_member(session, member, now)

@@ -167,7 +167,7 @@ class Ledger:
 
     def _subject(self, session: Session, row: Delivery, name: str) -> tuple[Subject, Context, int]:
         where = Place(row.place)
-        arrival = arrivals.at_place(session, where)
+        arrival = arrivals.at_place(session, where, self.dispatcher.now())
         noun, _, key = name.partition(":")
         return BY_SUBJECT[noun], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
 

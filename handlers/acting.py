@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import choosing, moment_card, words
+from handlers import choosing, handing, moment_card, standing_in, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands.moments import (
@@ -14,6 +14,7 @@ from handlers.commands.moments import (
     SkipMoment,
     SnoozeMoment,
 )
+from handlers.commands.ownership import HandOver
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.moment_words import unusable
@@ -22,7 +23,7 @@ from handlers.reading.dates import read_when
 from handlers.reading.when import On, Unclear, When
 from handlers.redrawing import touched
 from handlers.routing import route
-from store import clients, entries
+from store import clients
 from store.entries import Entry
 from store.moments import Kind
 from store.occurrences import State
@@ -55,7 +56,7 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
     asked = replace(command, occurrence=entry.key, text="")
     if until is None:
         return _snooze_form(asked, "")
-    day = _one_day(read_when(until, ctx.local))
+    day = one_day(read_when(until, ctx.local))
     if not isinstance(day, On) or day.day <= ctx.today:
         words_for_it = unusable(day, until) or "That day is not to come. Until which day?"
         return _snooze_form(replace(asked, until=until), words_for_it)
@@ -98,6 +99,8 @@ def claim(ctx: Context, command: ClaimMoment) -> Card:
 def assign(ctx: Context, command: AssignMoment) -> Answer:
     said, _, who = command.text.partition("@")
     said = said.rstrip("< ")  # a platform's mention begins with <@
+    if client := None if command.occurrence else handing.client_meant(ctx, said):
+        return handing.over(ctx, HandOver(client.key, command.who or who or None))
     entry = chosen(ctx, command.occurrence, said, "Assign", lambda key: AssignMoment(occurrence=key))
     if isinstance(entry, Card):
         return entry
@@ -139,8 +142,8 @@ def _no_pit(entry: Entry) -> None:
 
 
 def _may_steer(ctx: Context, entry: Entry) -> None:
-    """Snooze, Skip and Not a moment are for the owner and those who manage; unowned ones for everybody."""
-    if entry.owner is None or entries.owned_by(entry, ctx.me.id) or ctx.sight.manages:
+    """Snooze, Skip and Not a moment: its owner, stand-in or manager; what nobody owns, everybody."""
+    if entry.owner is None or standing_in.mine(ctx, entry) or ctx.sight.leads(entry.belongs_to):
         return
     raise Refused(f"Only {entry.owner.name} or a manager can do that. Claim it first if it is yours now.")
 
@@ -156,7 +159,7 @@ def _split_until(ctx: Context, command: SnoozeMoment) -> tuple[str, str | None]:
     return ("", alone) if alone and isinstance(read_when(alone, ctx.local), On) else (alone, None)
 
 
-def _one_day(when: When) -> When:
+def one_day(when: When) -> When:
     """`2 weeks` alone names a length; put off by so much, it is one day."""
     if isinstance(when, Unclear) and len(when.candidates) == 1:
         return On(when.candidates[0])

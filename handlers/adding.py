@@ -6,7 +6,7 @@ from handlers.commands.moments import AddFor, AddForNew, AddMoment, RecordMoment
 from handlers.context import Context
 from handlers.drafts import answer_by_reply
 from handlers.errors import Refused
-from handlers.lists import not_understood
+from handlers.help import not_understood
 from handlers.reading.add import Told, read_add
 from handlers.routing import route
 from store import clients, tasks

@@ -33,6 +33,7 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
         topic=moment.topic,
         locale=ctx.locale,
         facts=tuple(_fact(ctx, row) for row in _record(ctx, entry)),
+        values=tuple(row.text for row in facts.valued(ctx.session, ctx.sight, entry.client.key)),
         history=tuple(sent.text for sent in drafts.sent_to(ctx.session, ctx.sight, entry.client.key)),
         style=style,
         wording=draft.wording,
@@ -47,8 +48,10 @@ def question_for(ctx: Context, entry: Entry) -> str | None:
 
 
 def type_of(ctx: Context, entry: Entry) -> Type:
-    """By kind and cause; what is five days late or more is belated."""
+    """By kind and cause; an acknowledgement of a possible claim; belated from five days on."""
     kind, on = entry.moment.kind, entry.occurrence.on
+    if entry.pit and entry.pit.held:
+        return "acknowledgement"
     if kind == Kind.PIT:
         return "recovery" if entry.moment.cause == "service" else "support"
     if kind == Kind.TRANSITION:
@@ -81,6 +84,7 @@ def _name(ctx: Context, member_id: int | None) -> str:
 
 
 def _secret(ctx: Context, entry: Entry) -> bool:
-    """Never sent to a model: sensitive, private, walled or on hold."""
+    """Never sent to a model: sensitive, private, walled, on hold or a possible claim."""
     walled = clients.inside(ctx.session, ctx.system, entry.client.key)
-    return entry.moment.secret or bool(walled) or entry.client.status == "legal hold"
+    claim = entry.pit is not None and entry.pit.claim
+    return claim or entry.moment.secret or bool(walled) or entry.client.status == "legal hold"

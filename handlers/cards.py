@@ -58,7 +58,15 @@ class Item:
     menu: tuple[Button, ...] = ()
 
 
-Block = Text | Quote | Note | Facts | Buttons | Item
+@dataclass(frozen=True)
+class Attachment:
+    """A text file. Only a card that is drawn when it is sent holds one: its content is kept nowhere."""
+
+    name: str
+    content: str
+
+
+Block = Text | Quote | Note | Facts | Buttons | Item | Attachment
 
 
 @dataclass(frozen=True)

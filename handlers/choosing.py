@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers import words
+from handlers import standing_in, words
 from handlers.cards import Button, Card, Item
 from handlers.closings import closed_line
 from handlers.commands import Command
@@ -75,7 +75,7 @@ def _nearest(ctx: Context, found: list[Entry]) -> list[Entry]:
 
 def _near(ctx: Context, everything: list[Entry]) -> list[Entry]:
     """Without words: the asker's own, the nearest first."""
-    mine = [entry for entry in everything if entries.owned_by(entry, ctx.me.id)]
+    mine = [entry for entry in everything if standing_in.mine(ctx, entry)]
     return (mine or everything)[:CHOICE]
 
 

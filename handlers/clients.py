@@ -1,11 +1,12 @@
 """Clients and their people: who they are, what is open there, and whether anything may be said."""
 
-from handlers import lists, silences, words
+from handlers import lists, silences, touch_card, words
 from handlers.cards import Answer, Button, Buttons, Card, Facts, Field, Form, Item, Note
 from handlers.commands.clients import NewClient, SetStanding, SetStatus, ShowClient
+from handlers.commands.ownership import HandOver
 from handlers.context import Context
 from handlers.errors import Refused
-from handlers.people import enter_client, member_named
+from handlers.people import client_said, enter_client, member_named
 from handlers.redrawing import touched
 from handlers.routing import route
 from store import clients, contacts, entries, members
@@ -111,7 +112,7 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
     owner = members.get(ctx.session, ctx.workspace.key, client.owner_id or 0)
     since = words.day(client.since, ctx.today, ctx.locale) if client.since else "not known"
     pairs = [
-        ("Owner", words.owner(owner)),
+        ("Owner", words.owner(owner if owner and owner.full else None)),
         ("Tier", client.tier),
         ("Status", client.status),
         ("Since", since),
@@ -120,13 +121,16 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
         pairs.append(("Also called", ", ".join(client.aliases)))
     if inside := clients.inside(ctx.session, ctx.sight, client.key):
         pairs.append(("Walled off to", words.count(len(inside), "member")))
+    told = (("Values", touch_card.valued(ctx, client)), ("Touches", touch_card.trend(ctx, client)))
+    pairs += [(name, said) for name, said in told if said]
     people = [_person(person) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
     states = tuple(
         Button(label, SetStatus(client.key, state)) for label, state in STATES if state != client.status
     )
+    menu = (Button("Hand over", HandOver(client.key)),)
     notes = (Note(said),) if said else ()
     return Card(
-        client.name, (*notes, Facts(tuple(pairs)), *people, *_open(ctx, client), Buttons(states)), True
+        client.name, (*notes, Facts(tuple(pairs)), *people, *_open(ctx, client), Buttons(states, menu)), True
     )
 
 
@@ -152,18 +156,13 @@ def _named(ctx: Context, client_id: int, name: str) -> Client:
     if client_id:
         found = clients.get(ctx.session, ctx.sight, client_id)
     else:
-        found = clients.by_name(ctx.session, ctx.sight, name) or _mentioned(ctx, name)
+        found = client_said(ctx, name)
     if found is None:
         near = [clients.get(ctx.session, ctx.sight, key) for key in ctx.names.nearest(name, ctx.hidden, 3)]
         meant = " or ".join(client.name for client in near if client)
         ask = f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
         raise Refused(f"I do not know {name or 'that client'}. {ask}")
     return found
-
-
-def _mentioned(ctx: Context, name: str) -> Client | None:
-    keys = {key for mention in ctx.names.find(name, ctx.hidden) for key in mention.clients}
-    return clients.get(ctx.session, ctx.sight, keys.pop()) if len(keys) == 1 else None
 
 
 def _form(command: NewClient, errors: dict[str, str]) -> Form:

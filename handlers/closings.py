@@ -3,6 +3,7 @@
 from handlers.context import Context
 from store import members
 from store.entries import Entry
+from store.occurrences import State
 
 CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
 
@@ -10,4 +11,5 @@ CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
 def closed_line(ctx: Context, entry: Entry) -> str:
     """`Done by dana`: who pressed stands on the card."""
     who = members.get(ctx.session, ctx.workspace.key, entry.occurrence.closed_by or 0)
-    return f"{CLOSED[entry.occurrence.state]} by {who.name if who else 'somebody'}"
+    how = "Closed" if entry.pit and entry.occurrence.state == State.DONE else CLOSED[entry.occurrence.state]
+    return f"{how} by {who.name if who else 'somebody'}"

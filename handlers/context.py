@@ -13,8 +13,9 @@ from handlers.errors import Refused
 from handlers.reading.names import Names
 from handlers.reading.when import Local
 from prompts.brief import Writer
-from store import channels, clients
+from store import channels, clients, covers
 from store.channels import Channel
+from store.covers import Standing
 from store.db import Session
 from store.members import Member
 from store.sight import Sight
@@ -131,6 +132,11 @@ class Context:
     def hidden(self) -> frozenset[int]:
         """The clients that do not exist for the asker."""
         return clients.hidden(self.session, self.sight)
+
+    @cached_property
+    def covers(self) -> dict[int, Standing]:
+        """Who stands in just now, by the member they stand in for."""
+        return covers.holding(self.session, self.workspace.key, self.now)
 
     @property
     def system(self) -> Sight:

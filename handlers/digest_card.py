@@ -3,21 +3,26 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers import moment_card, silences, words
+from handlers import moment_card, pit_card, silences, standing_in, words
 from handlers.cards import Button, Card, Item, Note
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
 from handlers.context import Context
 from handlers.planning import ITEMS
+from handlers.policy.looks import reopened
 from store import digests, entries
 from store.digests import Digest, Nudge
 from store.entries import Entry
 from store.moments import Kind
+from store.pits import Pit
 
 WHY = {
     "clock": "past 24 hours",
     "pit": "open",
+    "again": "rated low: speak with them again",
+    "look30": "look in again, 30 days",
+    "look90": "look in again, 90 days",
     "day": "today",
     "missed": "just missed",
     "news": "news",
@@ -47,7 +52,8 @@ def worth(ctx: Context, digest_id: int) -> bool:
     digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
     nudges = digests.nudges(ctx.session, digest) if digest else []
     found = entries.these(ctx.session, ctx.sight, [nudge.occurrence_id for nudge in nudges])
-    return any(digest and _waiting(entry, digest.on) for entry in found)
+    why = {nudge.occurrence_id: nudge.stage for nudge in nudges}
+    return any(digest and _waiting(entry, digest.on, why[entry.key]) for entry in found)
 
 
 def _title(digest: Digest) -> str:
@@ -62,14 +68,14 @@ def _more(digest: Digest) -> tuple[Note, ...]:
 
 
 def _item(ctx: Context, line: Sequence[tuple[Nudge, Entry]], on: date) -> Item:
-    open_ones = [entry for _, entry in line if _waiting(entry, on)]
+    open_ones = [entry for nudge, entry in line if _waiting(entry, on, nudge.stage)]
     if not open_ones:
         return _settled(ctx, [entry for _, entry in line], on)
     nudge, first = line[0][0], open_ones[0]
-    text = _line(open_ones, nudge.stage, on)
+    text = _line(ctx, open_ones, nudge.stage, on)
     if first.moment.kind == Kind.PIT:
         draft = Button("Draft", AskForDraft(occurrence=first.key))
-        return Item(text, (*moment_card.pit_steps(first), draft), moment_card.menu(first))
+        return Item(text, (*pit_card.steps(ctx, first), draft), moment_card.menu(first))
     return Item(text, _buttons(open_ones), moment_card.menu(first))
 
 
@@ -86,40 +92,58 @@ def _buttons(line: Sequence[Entry]) -> tuple[Button, ...]:
     )
 
 
-def _line(line: Sequence[Entry], stage: str, on: date) -> str:
+def _line(ctx: Context, line: Sequence[Entry], stage: str, on: date) -> str:
     """`Acme: Jane Doe's birthday and lease ends, Wednesday 25 November · today · dana`."""
     what = words.listed([words.what(entry) for entry in line])
-    return words.fitted(line[0], what, words.tail(line[0], on, _why(line[0], stage, on)))
+    who = standing_in.named(ctx, line[0])
+    return words.fitted(line[0], what, words.tail(line[0], on, _why(ctx, line[0], stage, on), who=who))
 
 
-def _why(entry: Entry, stage: str, on: date) -> str:
+def _why(ctx: Context, entry: Entry, stage: str, on: date) -> str:
     day = entry.occurrence.on
     if stage == "ahead" and day:
         return "tomorrow" if (day - on).days == 1 else f"in {(day - on).days} days"
     if stage == "day" and day and day != on:
         return f"on {day:%A}"
-    if entry.pit and entry.pit.acknowledged_at:
-        return "acknowledged"
+    if entry.pit and stage in ("clock", "pit"):
+        return "acknowledged" if entry.pit.acknowledged_at else WHY[stage]
+    if entry.pit and stage == "plan":
+        return _planned(ctx, entry.pit, on)
     return WHY.get(stage, "")
 
 
-def _waiting(entry: Entry, on: date) -> bool:
+def _planned(ctx: Context, pit: Pit, on: date) -> str:
+    day = "today" if pit.plan_on in (None, on) else f"{pit.plan_on:%A}"
+    return f"planned for {day}, {pit_card.name(ctx, pit.plan_for)}"
+
+
+def _waiting(entry: Entry, on: date, stage: str) -> bool:
     """Neither closed nor put off since this morning."""
     put_off = entry.occurrence.snoozed_until
-    settled = entry.pit is not None and not entry.unsettled
-    return entry.open and not settled and not (put_off and put_off > on)
+    return entry.open and not _made_good(entry, stage) and not (put_off and put_off > on)
+
+
+def _made_good(entry: Entry, stage: str) -> bool:
+    """Whether what this line asked for of a pit is done."""
+    pit = entry.pit
+    if pit is None:
+        return False
+    if stage in ("look30", "look90"):
+        return pit.looked(30 if stage == "look30" else 90) or entry.unsettled
+    return not reopened(pit.rating) if stage == "again" else not entry.unsettled
 
 
 def _settled(ctx: Context, line: Sequence[Entry], on: date) -> Item:
     first = line[0]
     what = words.listed([words.what(entry) for entry in line])
     said = words.fitted(first, what, f" · {_how(ctx, first, on)}")
-    return Item(said, (Button("Undo", Undo(occurrence=first.key)),))
+    steps = pit_card.steps(ctx, first) if first.open else ()
+    return Item(said, (*steps, Button("Undo", Undo(occurrence=first.key))))
 
 
 def _how(ctx: Context, entry: Entry, on: date) -> str:
     if not entry.open:
         return closed_line(ctx, entry)
-    if entry.pit and not entry.unsettled:
-        return moment_card.standing(ctx, entry)
+    if entry.pit:
+        return pit_card.made_good(ctx, entry.pit)
     return f"snoozed until {words.day(entry.occurrence.snoozed_until or on, on)}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers import digest_card, mornings, planning
+from handlers import digest_card, mornings, planning, standing_in
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPlace
 from handlers.context import Context, Place, Post
@@ -52,9 +52,7 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     if not (member.full and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
-    manages = member in members.managers(ctx.session, ctx.workspace.key)
-    sight = Sight(ctx.workspace.key, member.key, manages)
-    found = entries.nudgeable_of(ctx.session, sight, today, member.key, unowned=manages)
+    found = standing_in.nudgeable(ctx, member, today)
     planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
     _post(ctx, digest, planned, member, morning)
@@ -85,9 +83,8 @@ def _nudges(line: Line, number: int) -> list[Nudge]:
 
 
 def _tell_owner(ctx: Context, digest: Digest, line: Line, until: datetime) -> None:
-    """A pit or a today item that did not fit goes to its owner directly, an unowned one to the managers."""
-    owner = line.entries[0].owner
-    told = [owner] if owner and owner.full else members.managers(ctx.session, ctx.workspace.key)
+    """A pit or a today item that did not fit goes to its owner or stand-in, an unowned one to managers."""
+    told = standing_in.told(ctx, line.entries[0])
     if not line.urgent or not told:
         return
     for nudge in _nudges(line, ITEMS):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers import choosing, draft_card, drafting, silences
 from handlers.acting import close
-from handlers.briefs import brief_for, question_for
+from handlers.briefs import brief_for, question_for, type_of
 from handlers.cards import Card, Field, Form, Quote
 from handlers.choosing import chosen
 from handlers.commands.drafts import (
@@ -29,6 +29,9 @@ from store.facts import Fact
 from store.moments import Kind
 from store.occurrences import State
 
+ACKNOWLEDGED = "acknowledgement"
+NOT_RELEASED = "Not released yet: it may become a claim. Press Draft on it for an acknowledgement."
+RELEASED = "It has been released since. Press Draft on it for the whole words."
 AN_HOUR = timedelta(hours=1)
 
 
@@ -37,7 +40,9 @@ def ask(ctx: Context, command: AskForDraft) -> Card | None:
     if isinstance(entry, Card):
         return entry
     silences.refuse_if_silent(ctx, entry)
-    draft = drafts.current(ctx.session, ctx.sight, entry.key) or _begin(ctx, entry)
+    draft = drafts.current(ctx.session, ctx.sight, entry.key)
+    if draft is None or _out_of_date(ctx, entry, draft):
+        draft = _begin(ctx, entry)
     subject = f"draft:{draft.key}"
     ctx.desk.changed(subject)
     ctx.desk.post(Post(subject, ctx.me, subject=subject))
@@ -128,6 +133,11 @@ def _begin(ctx: Context, entry: Entry) -> Draft:
     return draft
 
 
+def _out_of_date(ctx: Context, entry: Entry, draft: Draft) -> bool:
+    """Written before it was called a possible claim, or before that was released."""
+    return ACKNOWLEDGED in (draft.type, type := type_of(ctx, entry)) and draft.type != type
+
+
 def _learn(ctx: Context, draft: Draft, text: str) -> None:
     entry = choosing.by_key(ctx, draft.occurrence_id)
     fact = Fact(
@@ -147,7 +157,10 @@ def _learn(ctx: Context, draft: Draft, text: str) -> None:
 def _speakable(ctx: Context, draft_id: int) -> Draft:
     """Silence that came after the draft holds for the draft too."""
     draft = _open(ctx, draft_id)
-    silences.refuse_if_silent(ctx, choosing.by_key(ctx, draft.occurrence_id))
+    entry = choosing.by_key(ctx, draft.occurrence_id)
+    silences.refuse_if_silent(ctx, entry)
+    if _out_of_date(ctx, entry, draft):
+        raise Refused(NOT_RELEASED if draft.type != ACKNOWLEDGED else RELEASED)
     return draft
 
 

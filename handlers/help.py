@@ -1,6 +1,6 @@
 """What the bot can do, in the words people type: seven of them, and More."""
 
-from handlers.cards import Button, Buttons, Card, Facts, Note
+from handlers.cards import Button, Buttons, Card, Facts, Note, Text
 from handlers.commands.lists import ShowHelp
 from handlers.context import Context
 from handlers.routing import route
@@ -9,18 +9,26 @@ FIRST = (
     ("add", "`/moment add Acme: Jane Doe promoted to CFO on 3 March` notes a moment"),
     ("pits", "what went wrong and is not made good yet"),
     ("draft", "`/moment draft Jane Doe promotion` writes the words for you to send"),
+    ("touch", "`/moment touch Acme: called Jane about the audit` notes a contact and resets its clock"),
     ("client", "`/moment client Acme` shows a client; `/moment client add Acme` enters one"),
     ("today", "what is on today"),
     ("upcoming", "`/moment upcoming next week`: what is coming, 30 days if you name none"),
-    ("list", "`/moment list Acme`: all that is to come, by client, kind or days"),
 )
 MORE = (
     (
         "Act",
-        "`done Acme audit` · `snooze Acme audit until Friday` · `skip` `edit` `claim` `assign` `undo`",
+        "`done Acme audit` · `snooze Acme audit until Friday` · `skip` `edit` `claim` `assign` `undo`"
+        " · `cover @dana until Friday`: you stand in while dana is away",
     ),
-    ("Know", "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list`"),
-    ("Set up", "`settings` · `settings hour 08:30` · `import` · `help`"),
+    (
+        "Tell",
+        "`felt Acme 5 solved 6: glad we called` · `values Acme: punctuality, family ownership`",
+    ),
+    ("Know", "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list Acme` · `list unowned`"),
+    (
+        "Set up",
+        "`settings` · `settings hour 08:30` · `team @manager @a @b` · `import` · `export csv` · `help`",
+    ),
 )
 
 
@@ -32,6 +40,15 @@ def show(ctx: Context, command: ShowHelp) -> Card:
         )
     more = Buttons((Button("More", ShowHelp(more=True)),))
     return Card("Moments: what you can ask", (Facts(FIRST), Note("Words that name the thing will do."), more))
+
+
+def not_understood(ctx: Context) -> Card:
+    lines = (
+        "Tell me news of a client: `add Acme: Jane Doe promoted to CFO on 3 March`",
+        "Ask what is there: `today`, `upcoming next week`, `pits`",
+        "`help` shows what else I do.",
+    )
+    return Card("I did not find news of a client in that", (Text("\n".join(lines)),))
 
 
 ROUTES = (route("help", ShowHelp, show, says="help", reads=True),)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from handlers import moment_card, pits, silences, words
-from handlers.cards import Block, Button, Buttons, Card, Item, Note, Text
+from handlers import moment_card, pits, silences, standing_in, words
+from handlers.cards import Block, Button, Buttons, Card, Item, Note
 from handlers.choosing import names
 from handlers.commands import Command
 from handlers.commands.drafts import AskForDraft
@@ -12,10 +12,11 @@ from handlers.commands.lists import ListMoments, ShowMissed, ShowMyDay, ShowToda
 from handlers.commands.moments import FinishMoment, ShowMoment, SnoozeMoment
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.narrowing import UNOWNED, client_in, inside, is_kind, kind_in
 from handlers.policy.nudges import JUST
 from handlers.policy.silence import Silence
-from handlers.reading.dates import read_range
-from handlers.reading.when import Range
+from handlers.reading.dates import read_range, read_when
+from handlers.reading.when import On, Range
 from handlers.routing import route
 from handlers.setup import welcome
 from store import clients, entries
@@ -25,14 +26,13 @@ from store.moments import Kind
 PAGE = 10
 UPCOMING = timedelta(days=30)
 SOON = timedelta(days=7)
-KINDS = {"milestone", "transition", "pit", "peak", "milestones", "transitions", "pits", "peaks"}
 
 
 def my_day(ctx: Context, command: ShowMyDay) -> Card:
     """All of the asker's own: pits, today, just missed, the coming week, open news."""
     if first := welcome(ctx):
         return first
-    mine = [entry for entry in _everything(ctx) if entries.owned_by(entry, ctx.me.id)]
+    mine = [entry for entry in _everything(ctx) if standing_in.mine(ctx, entry)]
     troubles = [entry for entry in mine if entry.moment.kind == Kind.PIT]
     rest = silences.spoken(ctx, [entry for entry in mine if entry.moment.kind != Kind.PIT], ctx.today)
     week = [e for e in rest if _near(ctx, e)]
@@ -43,9 +43,18 @@ def my_day(ctx: Context, command: ShowMyDay) -> Card:
 
 
 def today(ctx: Context, command: ShowToday) -> Card:
-    found = [e for e in _everything(ctx) if e.moment.kind == Kind.PIT or e.occurrence.on == ctx.today]
-    title = f"Today, {words.day(ctx.today, ctx.today, ctx.locale)}"
-    return _list(ctx, title, found, "Nothing is open today.", 0, None)
+    """What is on today, or on another day that is named."""
+    said = command.text.strip()
+    day = read_when(said, ctx.local) if said else On(ctx.today)
+    if not isinstance(day, On):
+        raise Refused(f"I do not know which day “{said}” means. Try Friday or 4 December.")
+    past = day.day < ctx.today
+    there = _everything(ctx, past=past)
+    found = [e for e in there if e.moment.kind == Kind.PIT or e.occurrence.on == day.day]
+    named, empty = words.day(day.day, ctx.today, ctx.locale), "Nothing is open then."
+    if day.day == ctx.today:
+        named, empty = f"Today, {named}", "Nothing is open today."
+    return _list(ctx, named, found, empty, 0, None)
 
 
 def upcoming(ctx: Context, command: ShowUpcoming) -> Card:
@@ -62,12 +71,12 @@ def upcoming(ctx: Context, command: ShowUpcoming) -> Card:
 
 def listed(ctx: Context, command: ListMoments) -> Card:
     """All that is to come and open news without a date; by client, kind or days."""
-    rest, kind = _kind_in(command)
-    client, rest = _client_in(ctx, command, rest)
+    rest, kind = kind_in(command)
+    client, rest = client_in(ctx, command, rest)
     within = read_range(rest, ctx.local) if rest else None
-    found = [e for e in _everything(ctx, past=within is not None) if not kind or e.moment.kind == kind]
+    found = [e for e in _everything(ctx, past=within is not None) if is_kind(e, kind)]
     found = [e for e in found if not client or e.client.id == client]
-    found = [e for e in found if within is None or _inside(e, within)]
+    found = [e for e in found if within is None or inside(e, within)]
     if rest and within is None:
         found = [e for e in found if names(e, rest)]
     more = ListMoments(client=client, kind=kind, page=command.page + 1) if not rest else None
@@ -86,17 +95,8 @@ def listed(ctx: Context, command: ListMoments) -> Card:
 def missed(ctx: Context, command: ShowMissed) -> Card:
     """Past and untouched: the asker's own, a manager's the team's."""
     found = entries.passed(ctx.session, ctx.sight, ctx.today)
-    found = [e for e in found if ctx.sight.manages or entries.owned_by(e, ctx.me.id)]
+    found = [e for e in found if ctx.sight.leads(e.belongs_to) or standing_in.mine(ctx, e)]
     return _list(ctx, "Missed", found, "Nothing was missed.", 0, None)
-
-
-def not_understood(ctx: Context) -> Card:
-    lines = (
-        "Tell me news of a client: `add Acme: Jane Doe promoted to CFO on 3 March`",
-        "Ask what is there: `today`, `upcoming next week`, `pits`",
-        "`help` shows what else I do.",
-    )
-    return Card("I did not find news of a client in that", (Text("\n".join(lines)),))
 
 
 def item(ctx: Context, entry: Entry, why: str = "") -> Item:
@@ -109,7 +109,7 @@ def item(ctx: Context, entry: Entry, why: str = "") -> Item:
         Button("Done", FinishMoment(occurrence=key)),
         Button("Snooze", SnoozeMoment(occurrence=key)),
     )
-    line = words.line(entry, ctx.today, why, ctx.locale)
+    line = words.line(entry, ctx.today, why, ctx.locale, standing_in.named(ctx, entry))
     return Item(line, buttons, (Button("Show", ShowMoment(key)), *moment_card.menu(entry)))
 
 
@@ -139,7 +139,7 @@ def _list(  # noqa: PLR0913  every list says the same six things
 ) -> Card:
     """The silenced are left out, but for a client asked for by name: there each says why."""
     silent = silences.of(ctx, found, ctx.today)
-    heard = [entry for entry in found if by_name or entry.key not in silent]
+    heard = [e for e in found if by_name or (e.key not in silent and standing_in.in_view(ctx, e))]
     if not heard:
         return Card(title, (Note(empty),))
     blocks = [with_reason(ctx, entry, silent) for entry in heard]
@@ -163,30 +163,8 @@ def _paged(title: str, blocks: Sequence[Block], page: int, more: Command | None)
     return Card(title, (*shown, Note(f"{left} more"), last) if more else (*shown, last))
 
 
-def _kind_in(command: ListMoments) -> tuple[str, str]:
-    words_typed = command.text.split()
-    kind = next((word.lower() for word in words_typed if word.lower() in KINDS), "")
-    rest = " ".join(word for word in words_typed if word.lower() != kind)
-    return rest, command.kind or kind.removesuffix("s")
-
-
-def _client_in(ctx: Context, command: ListMoments, rest: str) -> tuple[int, str]:
-    """The client named in the words, and what is left of them."""
-    if command.client or not rest:
-        return command.client, rest
-    for mention in ctx.names.find(rest, ctx.hidden):
-        if len(mention.clients) == 1:
-            return mention.clients[0], f"{rest[: mention.start]} {rest[mention.end :]}".strip(" :,")
-    return 0, rest
-
-
-def _inside(entry: Entry, within: Range) -> bool:
-    on = entry.occurrence.on
-    return on is not None and (within.first or on) <= on <= (within.last or on)
-
-
 def _title(ctx: Context, client_id: int, kind: str) -> str:
-    of_kind = f"{kind}s" if kind else "moments"
+    of_kind = "unowned moments" if kind == UNOWNED else f"{kind}s" if kind else "moments"
     client = clients.get(ctx.session, ctx.sight, client_id) if client_id else None
     return f"{client.name}: open {of_kind}" if client else f"All open {of_kind}"
 

@@ -1,8 +1,6 @@
 """The card of one moment: what was understood, where it stands, and what can be done about it."""
 
-from datetime import datetime
-
-from handlers import silences, words
+from handlers import pit_card, silences, standing_in, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Note, Text
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
@@ -13,11 +11,11 @@ from handlers.commands.moments import (
     EditMoment,
     FinishMoment,
     GiveDate,
+    PublishMoment,
     SkipMoment,
     SnoozeMoment,
     Undo,
 )
-from handlers.commands.pits import AcknowledgePit, FillPit, SupportPit
 from handlers.context import Context
 from handlers.policy.nudges import leads
 from store import entries
@@ -28,16 +26,17 @@ from store.moments import Kind
 def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
     """The echo of a change: what was understood, with Undo."""
     undo = Button("Undo", Undo(command=ctx.command))
-    return Card(f"{title}: {entry.client.name}", (*_body(ctx, entry), *_actions(entry, undo)), in_place=True)
+    blocks = (*_body(ctx, entry), *_actions(ctx, entry, undo))
+    return Card(f"{title}: {entry.client.name}", blocks, in_place=True)
 
 
 def known(ctx: Context, entry: Entry) -> Card:
-    return Card("I already know this one", (*_body(ctx, entry), *_actions(entry)))
+    return Card("I already know this one", (*_body(ctx, entry), *_actions(ctx, entry)))
 
 
 def shown(ctx: Context, entry: Entry) -> Card:
     """As it stands now, after a press or when asked for by name."""
-    return Card(entry.client.name, (*_body(ctx, entry), *_actions(entry)), in_place=True)
+    return Card(entry.client.name, (*_body(ctx, entry), *_actions(ctx, entry)), in_place=True)
 
 
 def draw(ctx: Context, occurrence_id: int) -> Card | None:
@@ -61,49 +60,21 @@ def menu(entry: Entry) -> tuple[Button, ...]:
     return (*give, *skip, drop)
 
 
-def pit_steps(entry: Entry) -> tuple[Button, ...]:
-    """What is next on the clock of a pit."""
-    if entry.pit is None or not entry.open:
-        return ()
-    if entry.pit.acknowledged_at is None:
-        return (Button("Acknowledge", AcknowledgePit(entry.key), "primary"), _settle(entry))
-    return (_settle(entry),) if entry.unsettled else ()
-
-
-def _settle(entry: Entry) -> Button:
-    if entry.moment.cause == "service":
-        return Button("Filled", FillPit(entry.key))
-    return Button("Supported", SupportPit(entry.key))
-
-
 def _body(ctx: Context, entry: Entry) -> tuple[Block, ...]:
-    pairs = [("When", _when(ctx, entry)), ("Kind", _kind(entry)), ("Owner", words.owner(entry.owner))]
+    pairs = [("When", _when(ctx, entry)), ("Kind", _kind(entry)), ("Owner", standing_in.named(ctx, entry))]
     if entry.pit:
-        pairs.append(("Stands", standing(ctx, entry)))
+        pairs += [("Stands", pit_card.standing(ctx, entry)), *pit_card.history(ctx, entry.pit)]
     elif days := [day for day in leads(entry.moment.kind, entry.moment.lead) if day]:
         pairs.append(("Nudges", f"{', '.join(str(day) for day in days)} days before, and on the day"))
     notes = [Note(note) for note in _notes(ctx, entry)]
     return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *notes)
 
 
-def standing(ctx: Context, entry: Entry) -> str:
-    pit = entry.pit
-    if pit is None:
-        return ""
-    if pit.settled_at:
-        return f"{'filled' if pit.filled_at else 'supported'} on {_day(ctx, pit.settled_at)}"
-    if pit.acknowledged_at:
-        return f"acknowledged on {_day(ctx, pit.acknowledged_at)}, not {_goal(entry)} yet"
-    return f"open since {_day(ctx, pit.opened_at)}; acknowledge it within 24 hours"
-
-
-def _goal(entry: Entry) -> str:
-    return "filled" if entry.moment.cause == "service" else "supported"
-
-
 def _notes(ctx: Context, entry: Entry) -> list[str]:
     notes = [closed_line(ctx, entry)] if not entry.open else []
-    if entry.moment.secret:
+    if entry.moment.embargoed:
+        notes.append("It could move a price: private until its author or owner presses It is public.")
+    elif entry.moment.secret:
         notes.append("Sensitive: only its owner and those who manage see it, never a room.")
     if entry.contact and entry.contact.status in ("deceased", "left"):
         notes.append(f"{entry.contact.name}: {entry.contact.status}. Nothing more will be celebrated.")
@@ -113,17 +84,18 @@ def _notes(ctx: Context, entry: Entry) -> list[str]:
     return [*notes, f"{silences.words(ctx, entry, silent)}."] if silent else notes
 
 
-def _actions(entry: Entry, undo: Button | None = None) -> tuple[Block, ...]:
+def _actions(ctx: Context, entry: Entry, undo: Button | None = None) -> tuple[Block, ...]:
     key, last = entry.key, (undo,) if undo else ()
     if not entry.open:
         return (Buttons((undo or Button("Undo", Undo(occurrence=key)),)),)
     draft = Button("Draft", AskForDraft(occurrence=key))
     edit = Button("Edit", EditMoment(occurrence=key))
+    public = (Button("It is public", PublishMoment(key)),) if entry.moment.embargoed else ()
     if entry.moment.kind == Kind.PIT:
-        return (Buttons((*pit_steps(entry), draft, edit, *last), menu(entry)),)
+        return (Buttons((*pit_card.steps(ctx, entry), *public, draft, edit, *last), menu(entry)),)
     dated = () if entry.occurrence.on else (Button("When", GiveDate(key)),)
     done = (Button("Done", FinishMoment(occurrence=key)), Button("Snooze", SnoozeMoment(occurrence=key)))
-    return (Buttons((*dated, draft, *done, edit, *last), menu(entry)),)
+    return (Buttons((*public, *dated, draft, *done, edit, *last), menu(entry)),)
 
 
 def _kind(entry: Entry) -> str:
@@ -134,7 +106,3 @@ def _kind(entry: Entry) -> str:
 def _when(ctx: Context, entry: Entry) -> str:
     said = words.when(entry, ctx.today, ctx.locale)
     return said + {"yearly": ", every year", "monthly": ", every month"}.get(entry.moment.recurs, "")
-
-
-def _day(ctx: Context, instant: datetime) -> str:
-    return words.day(instant.astimezone(ctx.zone).date(), ctx.today, ctx.locale)

@@ -1,5 +1,6 @@
 """The form of a moment: blank, filled with what a line told, or shown again with what is wrong."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -26,18 +27,21 @@ FAULTS = {
     "too long": "That is too long for one moment. Keep it under 3,000 characters.",
     "impossible date": "There is no such day. When is it?",
 }
+POSSIBLE_CLAIM = re.compile(r"(?<!\bno )(?<!\bnot a )(?<!\bnot )\bpossible claims?\b", re.IGNORECASE)
+CLAIMS = frozenset(("law", "insurance", "wealth"))  # professions that ask whether a pit may become one
 FIELD_OF = {"client": "client", "kind": "kind", "date": "when", "contact": "contact"}
 
 
 def blank(ctx: Context) -> Form:
-    return _form("New moment", RecordMoment(), {})
+    return _form("New moment", _asked(ctx, RecordMoment()), {})
 
 
 def filled(ctx: Context, command: RecordMoment, asks: tuple[str, ...] = (), when: When | None = None) -> Form:
     errors = {FIELD_OF[ask]: ASKED[ask] for ask in asks if ask in FIELD_OF}
     if "when" in errors and when is not None:
         errors["when"] = unusable(when, command.when) or errors["when"]
-    return _form("New client and moment" if command.fresh else "One thing is missing", command, errors)
+    title = "New client and moment" if command.fresh else "One thing is missing"
+    return _form(title, _asked(ctx, command), errors)
 
 
 def again(command: RecordMoment, errors: dict[str, str]) -> Form:
@@ -55,7 +59,13 @@ def faulty(ctx: Context, told: Told) -> Form:
 
 
 def of_entry(ctx: Context, entry: Entry) -> Form:
-    return _form("Edit the moment", as_command(entry), {})
+    return _form("Edit the moment", _asked(ctx, as_command(entry)), {})
+
+
+def _asked(ctx: Context, command: RecordMoment) -> RecordMoment:
+    """Whether it may become a claim is asked where that is a question."""
+    asks = ctx.workspace.profession in CLAIMS
+    return replace(command, claim=command.claim or ("no" if asks else ""))
 
 
 def as_command(entry: Entry) -> RecordMoment:
@@ -74,6 +84,7 @@ def as_command(entry: Entry) -> RecordMoment:
         private="yes" if moment.private else "no",
         topic=moment.topic,
         sensitive=moment.sensitive,
+        claim="yes" if entry.pit and entry.pit.claim else "",
         occurrence=entry.key,
     )
 
@@ -91,6 +102,7 @@ def command(told: Told, client: str, fresh: bool = False) -> RecordMoment:
         remind=f"{told.lead} days" if told.lead is not None else "",
         private="yes" if told.private else "no",
         topic=told.topic or "",
+        claim="yes" if told.kind == "pit" and POSSIBLE_CLAIM.search(told.text) else "",
         sensitive=told.sensitive,
         fresh=fresh,
     )
@@ -142,5 +154,7 @@ def _form(title: str, command: RecordMoment, errors: dict[str, str]) -> Form:
         Field("owner", "Owner", "person", command.owner),
         Field("private", "Private", "yes-no", command.private),
     )
-    shown = tuple(replace(field, error=errors.get(field.name, "")) for field in fields)
+    claim = Field("claim", "A possible claim, if it is a pit", "yes-no", command.claim)
+    asked = (*fields, claim) if command.claim else fields
+    shown = tuple(replace(field, error=errors.get(field.name, "")) for field in asked)
     return Form(title, shown, sends=command)

@@ -8,6 +8,7 @@ from handlers.commands.moments import RecordMoment
 from handlers.context import Context
 from handlers.people import member_named
 from handlers.reading.dates import read_when, remind_before
+from handlers.reading.price import price_sensitive
 from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
 from store.clients import Client
@@ -32,6 +33,9 @@ class Dates:
     year: int | None = None
 
 
+DISCREET = ("law", "wealth", "insurance")  # professions that keep what could move a price to themselves
+
+
 @dataclass(frozen=True)
 class Said:
     """A form that is whole; `client` is None for one to be made."""
@@ -47,6 +51,7 @@ class Said:
     owner: Member | None
     private: bool
     sensitive: bool
+    embargoed: bool
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,8 @@ def read(ctx: Context, command: RecordMoment) -> Said | Wrong:
         return Wrong(command, errors)
     private, sensitive = command.private == "yes", command.sensitive or cause == "personal"
     contact, topic = command.contact.strip(), command.topic
-    return Said(client, contact, kind, cause, topic, what, dates, lead, owner, private, sensitive)
+    embargoed = ctx.workspace.profession in DISCREET and price_sensitive(what)
+    return Said(client, contact, kind, cause, topic, what, dates, lead, owner, private, sensitive, embargoed)
 
 
 def _client(

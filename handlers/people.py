@@ -23,6 +23,14 @@ def member_named(ctx: Context, name: str) -> Member | None:
     return found[0] if len(found) == 1 else None
 
 
+def client_said(ctx: Context, name: str) -> Client | None:
+    """The client of this name, or the only one that the words mention."""
+    if found := clients.by_name(ctx.session, ctx.sight, name.strip()):
+        return found
+    keys = {key for mention in ctx.names.find(name, ctx.hidden) for key in mention.clients}
+    return clients.get(ctx.session, ctx.sight, keys.pop()) if len(keys) == 1 else None
+
+
 def contact_named(ctx: Context, client: Client, name: str) -> Contact:
     """The contact of this name, entered if new."""
     name = " ".join(name.split())

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
-from handlers import silences
+from handlers import pit_clock, silences
 from handlers.context import Context
 from handlers.mornings import Morning
-from handlers.policy.nudges import ORDER, Candidate, Stage, stage
-from handlers.policy.working import clock_ends
+from handlers.policy.nudges import ORDER, PITS, Candidate, Stage, stage
 from store import digests
 from store.digests import Shown
 from store.entries import Entry
@@ -26,7 +26,7 @@ class Line:
     @property
     def urgent(self) -> bool:
         """What does not fit goes to its owner directly the same morning."""
-        return self.stage in ("clock", "pit", "day")
+        return self.stage in PITS or self.stage == "day"
 
 
 def lines(ctx: Context, candidates: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
@@ -46,7 +46,7 @@ def _merged(staged: Sequence[tuple[Entry, Stage]]) -> list[Line]:
     """Same-day items of one client stand on one line; a pit always has its own."""
     grouped: dict[tuple[object, ...], list[Entry]] = {}
     for entry, why in staged:
-        alone = entry.key if why in ("clock", "pit") or entry.occurrence.on is None else None
+        alone = entry.key if why in PITS or entry.occurrence.on is None else None
         grouped.setdefault((why, entry.client.key, entry.occurrence.on, alone), []).append(entry)
     return [Line(tuple(group), key[0]) for key, group in grouped.items()]  # type: ignore[arg-type]
 
@@ -65,5 +65,7 @@ def _candidate(ctx: Context, entry: Entry, morning: Morning, shown: Shown | None
         last_shown=shown.last if shown else None,
         shown_missed=shown.missed if shown else False,
         acknowledged_on=morning.local(pit.acknowledged_at).date() if pit and pit.acknowledged_at else None,
-        past_clock=pit is not None and clock_ends(pit.opened_at, morning.zone, morning.days) <= ctx.now,
+        past_clock=pit_clock.past(ctx, entry),
+        plan_on=pit.plan_on if pit else None,
+        settled=pit_clock.settled(entry, ZoneInfo(morning.zone)),
     )

@@ -1,13 +1,11 @@
 """Keep a moment: check what the form says, then write the rows."""
 
-from datetime import time
-from zoneinfo import ZoneInfo
-
-from handlers import moment_card, moment_form, moment_words
+from handlers import claims, escalating, moment_card, moment_form, moment_words, pit_clock
 from handlers.cards import Answer
 from handlers.choosing import by_key, open_by_key
 from handlers.commands.moments import RecordMoment
-from handlers.context import Context, Post
+from handlers.commands.pits import TellOwner
+from handlers.context import Context
 from handlers.errors import Refused
 from handlers.moment_words import Said
 from handlers.people import contact_named, enter_client
@@ -21,8 +19,6 @@ from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.pits import Pit
 
-DAYTIME = (time(7), time(21))  # when a word to a person may come
-
 
 def record(ctx: Context, command: RecordMoment) -> Answer:
     """The card of the moment, old or new; or the form again with what is wrong beside its field."""
@@ -31,11 +27,13 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
         return moment_form.again(said.command, said.errors)
     client = said.client or _new_client(ctx, command.client)
     if command.occurrence:
-        return _change(ctx, said, client, command.occurrence)
+        return _change(ctx, said, client, command)
     moment = _moment(ctx, said, client)
     if earlier := _same(ctx, moment):
         return _again(ctx, earlier)
-    return moment_card.noted(ctx, _keep(ctx, moment, said))
+    entry = _keep(ctx, moment, said)
+    claims.mark(ctx, entry, command)
+    return moment_card.noted(ctx, entry)
 
 
 def keep(ctx: Context, moment: Moment) -> Occurrence:
@@ -45,6 +43,7 @@ def keep(ctx: Context, moment: Moment) -> Occurrence:
     occurrence = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
     occurrences.add(ctx.session, occurrence)
     _as_pit(ctx, moment, None)
+    _wind(ctx, moment)
     wake_for_next(ctx, moment, on)
     return occurrence
 
@@ -60,6 +59,7 @@ def _again(ctx: Context, entry: Entry) -> Answer:
         return moment_card.known(ctx, entry)
     entry.occurrence.state = State.OPEN
     touched(ctx, entry.key)
+    _wind(ctx, entry.moment)
     return moment_card.noted(ctx, entry)
 
 
@@ -84,30 +84,30 @@ def _mark_gone(ctx: Context, entry: Entry) -> None:
 
 
 def _tell_owner(ctx: Context, entry: Entry) -> None:
-    """A new pit is told to its owner at once; at night the next digest does."""
-    owner = entry.owner
-    if entry.pit is None or owner is None or owner.key == ctx.me.key or not owner.full:
-        return
-    hour = ctx.now.astimezone(ZoneInfo(ctx.zone_of(owner))).time()
-    if DAYTIME[0] <= hour < DAYTIME[1]:
-        subject = f"moment:{entry.key}"
-        ctx.desk.post(Post(f"{subject}:told", owner, subject=subject))
+    """A new pit is told to its owner at once."""
+    if entry.pit:
+        escalating.tell_owner(ctx, TellOwner(entry.moment.key))
 
 
-def _change(ctx: Context, said: Said, client: Client, occurrence_id: int) -> Answer:
-    entry = open_by_key(ctx, occurrence_id)
+def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> Answer:
+    entry = open_by_key(ctx, command.occurrence)
     changed = _moment(ctx, said, client)
     earlier = _same(ctx, changed)
     if earlier and earlier.moment.id != entry.moment.id:
         return moment_card.known(ctx, earlier)
     moved = _dates(changed) != _dates(entry.moment)
+    if changed.what != entry.moment.what:  # what was made public once stays so
+        entry.moment.embargoed = changed.embargoed
     _copy(changed, entry.moment)
     if moved:
         entry.occurrence.on = first_occurrence(ctx, entry.moment, ctx.today)
         wake_for_next(ctx, entry.moment, entry.occurrence.on)
     _as_pit(ctx, entry.moment, entry.pit)
-    touched(ctx, occurrence_id)
-    return moment_card.noted(ctx, by_key(ctx, occurrence_id), title="Changed")
+    _wind(ctx, entry.moment)
+    changed_entry = by_key(ctx, entry.key)
+    claims.mark(ctx, changed_entry, command)
+    touched(ctx, entry.key)
+    return moment_card.noted(ctx, changed_entry, title="Changed")
 
 
 def _dates(moment: Moment) -> tuple[object, ...]:
@@ -120,6 +120,14 @@ def _as_pit(ctx: Context, moment: Moment, pit: Pit | None) -> None:
         pits.add(ctx.session, Pit(moment_id=moment.key, workspace_id=ctx.workspace.key, opened_at=ctx.now))
     elif moment.kind != Kind.PIT and pit is not None:
         ctx.session.delete(pit)
+
+
+def _wind(ctx: Context, moment: Moment) -> None:
+    """Set the alarm of a pit of which nobody has told the client anything."""
+    ctx.session.flush()
+    entry = entries.of_moment(ctx.session, ctx.system, moment.key)
+    if moment.kind == Kind.PIT and entry:
+        pit_clock.wind(ctx, entry)
 
 
 def _copy(changed: Moment, moment: Moment) -> None:
@@ -151,6 +159,7 @@ def _moment(ctx: Context, said: Said, client: Client) -> Moment:
         lead=said.lead,
         sensitive=said.sensitive,
         private=said.private,
+        embargoed=said.embargoed,
         room_id=ctx.room.key if ctx.room and internal else None,
         author_id=ctx.me.key,
         owner_id=said.owner.key if said.owner and said.owner.key != client.owner_id else None,

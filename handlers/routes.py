@@ -5,20 +5,28 @@ from dataclasses import fields, replace
 from handlers import (
     acting,
     adding,
+    claims,
     clients,
+    covering,
     digests,
     drafting,
     drafts,
     editing,
+    escalating,
+    exporting,
+    handing,
     help,
     importing,
     learning,
     lists,
     moment_card,
     pits,
+    publishing,
     recurring,
     settings,
     setup,
+    teaming,
+    touches,
     undoing,
 )
 from handlers.commands import Command, Worded
@@ -41,19 +49,32 @@ ROUTES = (
     *recurring.ROUTES,
     *undoing.ROUTES,
     *pits.ROUTES,
+    *escalating.ROUTES,
+    *claims.ROUTES,
+    *publishing.ROUTES,
     *drafts.ROUTES,
     *lists.ROUTES,
     *clients.ROUTES,
     *digests.ROUTES,
     *importing.ROUTES,
+    *exporting.ROUTES,
     *learning.ROUTES,
+    *covering.ROUTES,
+    *handing.ROUTES,
+    *teaming.ROUTES,
     *settings.ROUTES,
     *setup.ROUTES,
+    *touches.ROUTES,
     *help.ROUTES,
     route("held.open", OpenHeld, held),
 )
 JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS)
-SUBJECTS = (*digests.SUBJECTS, *drafts.SUBJECTS, Subject("moment", moment_card.draw, worth=moment_card.worth))
+SUBJECTS = (
+    *digests.SUBJECTS,
+    *drafts.SUBJECTS,
+    *exporting.SUBJECTS,
+    Subject("moment", moment_card.draw, worth=moment_card.worth),
+)
 
 BY_COMMAND = {route.command: route for route in ROUTES}
 BY_WORD = {word: route for route in ROUTES for word in route.says}

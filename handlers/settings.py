@@ -79,7 +79,7 @@ def _digest(ctx: Context, value: str) -> str:
 
 
 def _leap_day(ctx: Context, value: str) -> str:
-    _admins_only(ctx)
+    admins_only(ctx)
     if value not in ("28 February", "1 March"):
         raise Refused("29 February can fall on 28 February or on 1 March. Which?")
     ctx.workspace.leap_day = value
@@ -87,18 +87,28 @@ def _leap_day(ctx: Context, value: str) -> str:
 
 
 def _profession(ctx: Context, value: str) -> str:
-    _admins_only(ctx)
+    admins_only(ctx)
     if value.lower() not in PROFESSIONS:
         raise Refused(f"I know {words.listed(list(PROFESSIONS))}. Which is nearest?")
     ctx.workspace.profession = value.lower()
     return f"Your profession is {value.lower()} now."
 
 
+def _claims_contact(ctx: Context, value: str) -> str:
+    """Who hears of possible claims at once, and releases what may be said."""
+    admins_only(ctx)
+    member = member_named(ctx, value)
+    if member is None:
+        raise Refused("Say who hears of possible claims: `/moment settings claims-contact @sam`.")
+    ctx.workspace.claims_contact_id = member.key
+    return f"{member.name} hears of possible claims now, and releases what may be said."
+
+
 def _role(ctx: Context, value: str) -> str:
     """`role @sam manager`"""
     name, _, role = value.rpartition(" ")
     member = member_named(ctx, name)
-    _admins_only(ctx)
+    admins_only(ctx)
     if member is None or role not in ROLES:
         raise Refused("Say who becomes what: `/moment settings role @sam manager`.")
     admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
@@ -116,6 +126,7 @@ CHANGES: dict[str, Callable[[Context, str], str]] = {
     "digest": _digest,
     "leap-day": _leap_day,
     "profession": _profession,
+    "claims-contact": _claims_contact,
     "role": _role,
 }
 
@@ -123,11 +134,11 @@ CHANGES: dict[str, Callable[[Context, str], str]] = {
 def _room(ctx: Context) -> Channel:
     if ctx.room is None:
         raise Refused("That is a setting of a room. Type it in the room it is for.")
-    _admins_only(ctx)
+    admins_only(ctx)
     return ctx.room
 
 
-def _admins_only(ctx: Context) -> None:
+def admins_only(ctx: Context) -> None:
     """Admins change settings; while there is none, everybody may."""
     admins = members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN])
     if admins and ctx.me not in admins:
@@ -161,6 +172,8 @@ def _shown(ctx: Context) -> Card:
         pairs.append((f"{role.capitalize()}s", words.listed(named) if named else "nobody yet"))
     leap = f"29 February falls on {firm.leap_day}"
     pairs.append(("Firm", f"{firm.profession or 'no profession set'}; {leap}"))
+    named_for = members.get(ctx.session, firm.key, firm.claims_contact_id or 0)
+    pairs.append(("Possible claims", named_for.name if named_for else "nobody named"))
     change = Note(f"`/moment settings hour 08:30` changes one: {words.listed(list(CHANGES))}.")
     return Card("Settings", (Facts(tuple(pairs)), change))
 

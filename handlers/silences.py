@@ -6,6 +6,7 @@ from datetime import date
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.policy.silence import About, Silence, Trouble, silence
+from handlers.words import what
 from store import moments, pits
 from store.entries import Entry
 from store.pits import Shadow
@@ -26,7 +27,7 @@ def spoken(ctx: Context, entries: Sequence[Entry], today: date) -> list[Entry]:
 
 def words(ctx: Context, entry: Entry, reason: Silence) -> str:
     """Why it is silent, or the one neutral answer where the cause is not for the asker's eyes."""
-    if reason.moment_id and not moments.get(ctx.session, ctx.sight, reason.moment_id):
+    if _hidden(ctx, reason):
         return f"Not now: speak to @{entry.owner.name if entry.owner else 'your manager'} first"
     return f"Silent for now: {reason.reason}"
 
@@ -34,7 +35,13 @@ def words(ctx: Context, entry: Entry, reason: Silence) -> str:
 def refuse_if_silent(ctx: Context, entry: Entry) -> None:
     """Raise the answer of a draft that may not be written."""
     if reason := of(ctx, [entry], ctx.today).get(entry.key):
-        raise Refused(f"{words(ctx, entry, reason)}.")
+        about = "" if _hidden(ctx, reason) else f" ({what(entry)}, {entry.client.name})"
+        raise Refused(f"{words(ctx, entry, reason)}{about}.")
+
+
+def _hidden(ctx: Context, reason: Silence) -> bool:
+    """The cause is a pit that the asker may not see."""
+    return bool(reason.moment_id) and not moments.get(ctx.session, ctx.sight, reason.moment_id or 0)
 
 
 def _about(ctx: Context, entry: Entry, shadows: Sequence[Shadow]) -> About:
@@ -58,4 +65,6 @@ def _trouble(ctx: Context, shadow: Shadow) -> Trouble:
     """Days are counted where the asker is."""
     opened = shadow.opened_at.astimezone(ctx.zone).date()
     settled = shadow.settled_at.astimezone(ctx.zone).date() if shadow.settled_at else None
-    return Trouble(shadow.cause, shadow.contact_id, opened, settled, shadow.moment_id)
+    rated = shadow.rated_at.astimezone(ctx.zone).date() if shadow.rated_at else None
+    about = (shadow.cause, shadow.contact_id, opened, settled)
+    return Trouble(*about, shadow.moment_id, shadow.rating, rated)

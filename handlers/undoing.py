@@ -1,6 +1,6 @@
 """Take back what was done: one command, what was last done to an occurrence, or the asker's last change."""
 
-from handlers import moment_card
+from handlers import moment_card, pit_clock, standing_in
 from handlers.cards import Card, Note
 from handlers.choosing import by_key
 from handlers.commands.moments import Undo
@@ -31,6 +31,7 @@ def take_back(ctx: Context, command: Undo) -> Card:
     except Conflict:
         raise Refused(OTHERS) from None
     names_changed(ctx)
+    _wind(ctx, occurrences)
     # Neither what was done nor its undoing can be taken back once more: the next undo goes one further.
     for name in (found[0].command, ctx.command):
         changes.forget_command(ctx.session, ctx.workspace.key, name)
@@ -51,14 +52,14 @@ def _changes(ctx: Context, command: Undo) -> list[Change]:
 
 def _may_take_back(ctx: Context, occurrence_id: int) -> bool:
     entry = entries.get(ctx.session, ctx.sight, occurrence_id)
-    return entry is not None and (ctx.sight.manages or entries.owned_by(entry, ctx.me.id))
+    return entry is not None and (ctx.sight.leads(entry.belongs_to) or standing_in.mine(ctx, entry))
 
 
 def _rows(ctx: Context, occurrence_id: int) -> list[tuple[str, str]]:
     """Where a change to this occurrence may have been written."""
     entry = by_key(ctx, occurrence_id)
     moment = str(entry.moment.key)
-    acted_on = not entry.open or entry.occurrence.snoozed_until or (entry.pit and entry.pit.acknowledged_at)
+    acted_on = not entry.open or entry.occurrence.snoozed_until or (entry.pit and entry.pit.stepped)
     if not acted_on:
         raise Refused("That has been taken back already.")
     return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment)]
@@ -71,9 +72,15 @@ def _occurrences(ctx: Context, found: list[Change]) -> list[int]:
     return list(dict.fromkeys([*direct, *(entry.key for entry in latest if entry)]))
 
 
+def _wind(ctx: Context, occurrences: list[int]) -> None:
+    """A pit whose step is taken back waits for it again."""
+    ctx.session.expire_all()
+    for entry in entries.these(ctx.session, ctx.system, occurrences):
+        pit_clock.wind(ctx, entry)
+
+
 def _card(ctx: Context, occurrences: list[int]) -> Card:
     """The thing as it is again; or that it is gone."""
-    ctx.session.expire_all()
     entry = next((e for key in occurrences if (e := entries.get(ctx.session, ctx.sight, key))), None)
     if entry is None:
         return Card("Taken back", (Note("It is as if it had not been said."),), in_place=True)

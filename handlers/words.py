@@ -10,6 +10,7 @@ LINE = 110  # characters: readable in five seconds
 KIN = frozenset(
     "mother father mum mom dad wife husband partner son daughter child baby brother sister".split()
 )
+MADE_MUCH_OF = (18, 21, 25, 65, 75, 85, 95)
 NOUNS = frozenset("birthday bday anniversary wedding retirement promotion graduation marathon".split())
 
 
@@ -37,8 +38,26 @@ def when(entry: Entry, today: date, locale: str = "en-GB") -> str:
 
 
 def what(entry: Entry) -> str:
-    """`Ruth Calloway's birthday`, `Ruth Calloway promoted to director`, `new depot opens`."""
-    return called(entry.moment, entry.contact.name if entry.contact else None)
+    """`Ruth Calloway's 50th birthday`, `Ruth Calloway promoted to director`, `new depot opens`."""
+    said = called(entry.moment, entry.contact.name if entry.contact else None)
+    return _numbered(said, entry.moment, entry.occurrence.on)
+
+
+def _numbered(said: str, moment: Moment, on: date | None) -> str:
+    """Which anniversary it is, where the year is known; of birthdays only the ones that are made much of."""
+    years = on.year - moment.year if on and moment.year and moment.recurs == "yearly" else 0
+    round_one = moment.topic == "birthday" and (years % 10 == 0 or years in MADE_MUCH_OF)
+    told = round_one or moment.topic.endswith("anniversary")
+    noun = moment.topic if moment.topic in said else "anniversary"
+    if years <= 0 or not told or any(character.isdigit() for character in said):
+        return said
+    return said.replace(noun, f"{ordinal(years)} {noun}", 1)
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `22nd`, `113th`."""
+    teen = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def called(moment: Moment, contact: str | None) -> str:
@@ -53,14 +72,14 @@ def owner(member: Member | None) -> str:
     return member.name if member else "no owner yet"
 
 
-def line(entry: Entry, today: date, why: str = "", locale: str = "en-GB") -> str:
+def line(entry: Entry, today: date, why: str = "", locale: str = "en-GB", who: str = "") -> str:
     """`Acme: Jane Doe's birthday, Wednesday 25 November · today · dana`."""
-    return fitted(entry, what(entry), tail(entry, today, why, locale))
+    return fitted(entry, what(entry), tail(entry, today, why, locale, who))
 
 
-def tail(entry: Entry, today: date, why: str, locale: str = "en-GB") -> str:
+def tail(entry: Entry, today: date, why: str, locale: str = "en-GB", who: str = "") -> str:
     reason = f" · {why}" if why else ""
-    return f", {when(entry, today, locale)}{reason} · {owner(entry.owner)}"
+    return f", {when(entry, today, locale)}{reason} · {who or owner(entry.owner)}"
 
 
 def fitted(entry: Entry, said: str, tail: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
 
-Type = Literal["recognition", "marking", "recovery", "support", "belated"]
+Type = Literal["recognition", "marking", "recovery", "support", "belated", "acknowledgement"]
 Style = Literal["plain", "shorter", "warmer"]
 Cause = Literal["service", "personal", "business"]
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from prompts.brief import Brief, Type, Words
 from prompts.checks import check
 from prompts.english import belated, marking, recognition, recovery, support
+from prompts.english.acknowledgement import acknowledged
 from prompts.english.spelling import spelled
 from prompts.letter import Letter, compose
 
@@ -44,6 +45,8 @@ def composed(brief: Brief) -> Words:
         writer=_plain(brief.writer),
         role=_plain(brief.role),
     )
+    if brief.type == "acknowledgement":
+        return acknowledged(brief)
     words = Words("", "")
     for without in _FALLBACKS:
         words = compose(_PLANS[brief.type](brief, **without), brief)

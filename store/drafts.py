@@ -69,6 +69,7 @@ def sent_to(session: Session, sight: Sight, client_id: int) -> Sequence[Draft]:
     query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
     query = query.where(Client.id == client_id, Draft.state == DraftState.SENT)
     query = query.where(col(Moment.sensitive).is_(False), col(Moment.private).is_(False))
+    query = query.where(col(Moment.embargoed).is_(False))
     return session.exec(query.order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())).all()
 
 

@@ -13,10 +13,10 @@ from sqlmodel import col
 from store.clients import Client
 from store.contacts import Contact
 from store.db import Session
-from store.members import Member
+from store.members import Member, here
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
-from store.pits import Pit
+from store.pits import Pit, looked_at_again
 from store.sight import Sight, owner_of, sees_moment
 
 PASSED = timedelta(days=14)  # longer past is not news any more
@@ -40,6 +40,11 @@ class Entry(NamedTuple):
     @property
     def open(self) -> bool:
         return self.occurrence.state == State.OPEN
+
+    @property
+    def belongs_to(self) -> int | None:
+        """Whose it is by the rows, also of somebody who has left, whom `owner` does not name."""
+        return self.moment.owner_id or self.client.owner_id or self.moment.author_id
 
     @property
     def unsettled(self) -> bool:
@@ -91,11 +96,17 @@ def nudgeable_in(session: Session, sight: Sight, today: date, room_id: int) -> S
 
 
 def nudgeable_of(
-    session: Session, sight: Sight, today: date, member_id: int, *, unowned: bool
+    session: Session, sight: Sight, today: date, whose: Sequence[int], *, unowned: bool
 ) -> Sequence[Entry]:
-    """What the private digest of a member may have to name: their own, and what nobody owns if wanted."""
-    theirs = union_all(*_owned(member_id), *([_unowned(sight)] if unowned else []))
+    """What private digests may have to name: what these own, and what nobody owns if wanted."""
+    theirs = union_all(*_owned(whose), *([_unowned(sight)] if unowned else []))
     return _all(session, _open(sight).where(_due(today), col(Moment.id).in_(theirs)))
+
+
+def kept(session: Session, sight: Sight) -> Sequence[Entry]:
+    """Every happening that was not called a mistake, by its day."""
+    query = _seen(sight).where(col(Occurrence.state) != State.DROPPED)
+    return _all(session, query.order_by(col(Occurrence.on).nulls_last(), col(Occurrence.id)))
 
 
 def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]:
@@ -115,13 +126,13 @@ def _nudgeable_in(sight: Sight, today: date) -> Select[*tuple[object, ...]]:
     return _open(sight).where(_due(today), col(Moment.id).in_(union_all(there, at_clients)))
 
 
-def _owned(member_id: int) -> tuple[Select[int | None], ...]:
-    """The moments of a member, as `owner_of` says it: claimed, else of their clients, else told by them."""
+def _owned(whose: Sequence[int]) -> tuple[Select[int | None], ...]:
+    """The moments of these members, as `owner_of` has it: claimed, of their clients, or told by them."""
     unclaimed, homeless = _none(col(Moment.owner_id)), _none(col(Client.owner_id))
     return (
-        _moments().where(col(Moment.owner_id) == member_id),
-        _moments().where(col(Client.owner_id) == member_id, unclaimed),
-        _moments().where(col(Moment.author_id) == member_id, unclaimed, homeless),
+        _moments().where(col(Moment.owner_id).in_(whose)),
+        _moments().where(col(Client.owner_id).in_(whose), unclaimed),
+        _moments().where(col(Moment.author_id).in_(whose), unclaimed, homeless),
     )
 
 
@@ -146,7 +157,7 @@ def _due(today: date) -> ColumnElement[bool]:
     own_lead = and_(col(Moment.lead).is_not(None), on >= today, on <= today + LONGEST_LEAD)
     put_off = col(Occurrence.snoozed_until).is_not(None)
     dated = and_(col(Moment.kind) != Kind.PIT, or_(near, own_lead, put_off, on.is_(None)))
-    return or_(dated, _unsettled())
+    return or_(dated, _unsettled(), looked_at_again(today))
 
 
 def _not_past(today: date) -> ColumnElement[bool]:
@@ -174,7 +185,7 @@ def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
     # Pits first: whether one is settled decides what is found, the others are for what has been found.
     query = query.outerjoin(Pit, col(Pit.moment_id) == col(Moment.id))
     query = query.outerjoin(Contact, col(Contact.id) == col(Moment.contact_id))
-    return query.outerjoin(Member, col(Member.id) == owner_of()).where(sees_moment(sight))
+    return query.outerjoin(Member, and_(col(Member.id) == owner_of(), here())).where(sees_moment(sight))
 
 
 def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None:

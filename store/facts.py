@@ -10,6 +10,8 @@ from store.db import Session
 from store.rows import Owned
 from store.sight import Sight, sees_client
 
+VALUES = "values"  # the source of what a client values: that is said apart
+
 
 class Fact(Owned, table=True):
     client_id: int = Field(foreign_key="client.id", index=True)
@@ -18,7 +20,7 @@ class Fact(Owned, table=True):
     text: str
     said_by: int | None = Field(default=None, foreign_key="member.id")
     on: date
-    source: str = ""  # answer, touch, import
+    source: str = ""  # answer, touch, import, values
     private: bool = False
 
 
@@ -27,7 +29,14 @@ def about(session: Session, sight: Sight, client_id: int, contact_id: int | None
     query = select(Fact).join(Client).where(sees_client(sight), Fact.client_id == client_id)
     of_them = or_(col(Fact.contact_id).is_(None), Fact.contact_id == contact_id)
     own = or_(col(Fact.private).is_(False), and_(Fact.said_by == sight.member, sight.member is not None))
+    query = query.where(Fact.source != VALUES)
     return session.exec(query.where(of_them, own).order_by(col(Fact.on).desc(), col(Fact.id).desc())).all()
+
+
+def valued(session: Session, sight: Sight, client_id: int) -> Sequence[Fact]:
+    """What matters to this client, in the order it was told."""
+    query = select(Fact).join(Client).where(sees_client(sight), Fact.client_id == client_id)
+    return session.exec(query.where(Fact.source == VALUES).order_by(col(Fact.id))).all()
 
 
 def add(session: Session, fact: Fact) -> Fact:

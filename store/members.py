@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import UniqueConstraint, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import UniqueConstraint, and_, col, not_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.db import Session
@@ -62,9 +63,18 @@ def with_roles(session: Session, workspace_id: int, roles: Sequence[Role]) -> Se
     return session.exec(_full(workspace_id).where(col(Member.role).in_(roles))).all()
 
 
+def gone(session: Session, workspace_id: int) -> Sequence[int]:
+    found = session.exec(select(Member.id).where(Member.workspace_id == workspace_id, not_(here()))).all()
+    return [key for key in found if key]
+
+
+def here() -> ColumnElement[bool]:
+    """Who is no full member, or not any more, owns and manages nothing until they come back."""
+    return and_(col(Member.account) == Account.FULL, col(Member.active))
+
+
 def _full(workspace_id: int) -> SelectOfScalar[Member]:
-    query = select(Member).where(Member.workspace_id == workspace_id)
-    query = query.where(Member.account == Account.FULL, col(Member.active))
+    query = select(Member).where(Member.workspace_id == workspace_id, here())
     return query.order_by(Member.name, col(Member.id))
 
 

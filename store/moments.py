@@ -51,6 +51,7 @@ class Moment(Owned, table=True):
     lead: int | None = None  # days before, in place of the kind's own
     sensitive: bool = False
     private: bool = False
+    embargoed: bool = False  # news that could move a price, until its author or owner says it is public
     room_id: int | None = Field(default=None, foreign_key="channel.id", index=True)
     author_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)  # claimed or assigned
@@ -59,7 +60,7 @@ class Moment(Owned, table=True):
     @property
     def secret(self) -> bool:
         """Goes to its owner in private, never into a room."""
-        return self.sensitive or self.private
+        return self.sensitive or self.private or self.embargoed
 
 
 def same(session: Session, sight: Sight, fingerprint: str) -> Moment | None:
@@ -71,6 +72,12 @@ def same(session: Session, sight: Sight, fingerprint: str) -> Moment | None:
 def get(session: Session, sight: Sight, moment_id: int) -> Moment | None:
     query = select(Moment).join(Client).where(sees_moment(sight))
     return session.exec(query.where(Moment.id == moment_id)).first()
+
+
+def contacts_told_of(session: Session, sight: Sight) -> frozenset[int | None]:
+    """The contacts of whom the asker sees a moment."""
+    query = select(Moment.contact_id).join(Client).where(sees_moment(sight))
+    return frozenset(session.exec(query.distinct()).all())
 
 
 def add(session: Session, moment: Moment) -> Moment:

@@ -1,9 +1,10 @@
 """Pits: what happened to each on its clock, who did it and when."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
+from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col
 
@@ -13,6 +14,8 @@ from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.sight import Sight, sees_moment
 
+LAST_LOOK = timedelta(days=120)  # after 90, moved over the longest holiday
+
 
 class Pit(SQLModel, table=True):
     moment_id: int = Field(foreign_key="moment.id", ondelete="CASCADE", primary_key=True)
@@ -20,14 +23,42 @@ class Pit(SQLModel, table=True):
     opened_at: datetime
     acknowledged_at: datetime | None = None
     acknowledged_by: int | None = Field(default=None, foreign_key="member.id")
+    plan: str = Field(default="", sa_column_kwargs={"server_default": ""})  # what is done to make it good
+    plan_on: date | None = None
+    plan_for: int | None = Field(default=None, foreign_key="member.id")  # who does it
+    planned_at: datetime | None = None
+    planned_by: int | None = Field(default=None, foreign_key="member.id")
     filled_at: datetime | None = None  # a service pit
     filled_by: int | None = Field(default=None, foreign_key="member.id")
     supported_at: datetime | None = None  # a personal or a business one: one concrete thing done
     supported_by: int | None = Field(default=None, foreign_key="member.id")
+    rating: int | None = None  # 1 to 7: what the client says of how we made it good
+    accepted_at: datetime | None = None
+    accepted_by: int | None = Field(default=None, foreign_key="member.id")
+    claim: bool = False  # it may become one: until it is released nothing is said of it
+    released_at: datetime | None = None
+    released_by: int | None = Field(default=None, foreign_key="member.id")
+    looked_30_at: datetime | None = None  # a personal or a business one
+    looked_30_by: int | None = Field(default=None, foreign_key="member.id")
+    looked_90_at: datetime | None = None
+    looked_90_by: int | None = Field(default=None, foreign_key="member.id")
 
     @property
     def settled_at(self) -> datetime | None:
         return self.filled_at or self.supported_at
+
+    @property
+    def held(self) -> bool:
+        """A possible claim of which nothing may be said yet."""
+        return self.claim and self.released_at is None
+
+    @property
+    def stepped(self) -> bool:
+        """Whether anybody has done anything about it."""
+        return any((self.acknowledged_at, self.planned_at, self.settled_at, self.released_at))
+
+    def looked(self, days: int) -> bool:
+        return (self.looked_30_at if days == 30 else self.looked_90_at) is not None
 
 
 class Shadow(NamedTuple):
@@ -39,6 +70,16 @@ class Shadow(NamedTuple):
     cause: str | None
     opened_at: datetime
     settled_at: datetime | None
+    rating: int | None
+    rated_at: datetime | None
+
+
+def looked_at_again(today: date) -> ColumnElement[bool]:
+    """Pits that are settled, and of which the last look is near or was not long ago."""
+    since = datetime.combine(today - LAST_LOOK, time(0), UTC)
+    lately = or_(col(Pit.opened_at) >= since, col(Pit.filled_at) >= since)
+    settled = or_(col(Pit.filled_at).is_not(None), col(Pit.supported_at).is_not(None))
+    return and_(col(Moment.kind) == Kind.PIT, settled, lately, col(Pit.looked_90_at).is_(None))
 
 
 def get(session: Session, sight: Sight, moment_id: int) -> Pit | None:
@@ -62,4 +103,4 @@ def add(session: Session, pit: Pit) -> Pit:
 
 def _shadow(moment: Moment, pit: Pit) -> Shadow:
     about = (moment.client_id, moment.key, moment.contact_id, moment.cause)
-    return Shadow(*about, pit.opened_at, pit.settled_at)
+    return Shadow(*about, pit.opened_at, pit.settled_at, pit.rating, pit.accepted_at)

@@ -13,8 +13,16 @@ class Sight:
 
     workspace: int
     member: int | None = None
-    manages: bool = False  # a manager, or an admin until a manager is named
+    manages: bool = False  # a manager, or an admin until a manager is named: what nobody owns is theirs
+    team: frozenset[int] | None = None  # only whose things they manage, where teams are set
+    confided: frozenset[int] = frozenset()  # whose private things they see, standing in for them
     system: bool = False
+
+    def leads(self, owner: int | None) -> bool:
+        """Whether the things of this owner, or of nobody, are theirs to manage."""
+        if owner is None or self.team is None:
+            return self.manages
+        return owner in self.team
 
     @classmethod
     def of_system(cls, workspace: int) -> "Sight":
@@ -38,7 +46,7 @@ def sees_client(sight: Sight) -> ColumnElement[bool]:
 
 
 def sees_moment(sight: Sight) -> ColumnElement[bool]:
-    """Its client is seen; what is sensitive or private only by owner, author and those who manage."""
+    """Its client is seen; what is sensitive or private only by owner, author and who manages them."""
     return and_(sees_client(sight), _open_to(sight))
 
 
@@ -49,13 +57,15 @@ def owner_of() -> ColumnElement[Any]:
 
 
 def _open_to(sight: Sight) -> ColumnElement[bool]:
-    if sight.system or sight.manages:
+    if sight.system or (sight.manages and sight.team is None):
         return true()
     moment = _table("moment")
-    secret = or_(moment.c.sensitive, moment.c.private)
+    secret = or_(moment.c.sensitive, moment.c.private, moment.c.embargoed)
     if sight.member is None:
         return not_(secret)
-    return or_(not_(secret), moment.c.author_id == sight.member, owner_of() == sight.member)
+    theirs = owner_of().in_(sorted({sight.member, *(sight.team or ()), *sight.confided}))
+    nobodys = [owner_of().is_(None)] if sight.manages else []
+    return or_(not_(secret), moment.c.author_id == sight.member, theirs, *nobodys)
 
 
 def _table(name: str) -> FromClause:

@@ -7,6 +7,7 @@ from store import (
     channels,
     clients,
     contacts,
+    covers,
     deliveries,
     digests,
     drafts,
@@ -19,6 +20,8 @@ from store import (
     pits,
     seen,
     tasks,
+    teams,
+    touches,
     workspaces,
 )
 
@@ -44,5 +47,8 @@ ALL = (
     audits.Audit,
     due.Due,
     tasks.Task,
+    touches.Touch,
     changes.Change,
+    teams.Team,
+    covers.Cover,
 )

@@ -14,7 +14,9 @@ from store.db import Session
 
 # What platforms tell us, and counters that others read: never put back.
 NOT_OURS = frozenset("audience outsiders account active learned_at names_version".split())
-WATCHED = frozenset("workspace member channel client wall contact moment occurrence pit fact draft".split())
+WATCHED = frozenset(
+    "workspace member team cover channel client wall contact moment occurrence pit fact draft touch".split()
+)
 
 
 @dataclass

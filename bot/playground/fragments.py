@@ -35,7 +35,7 @@ class Fragments:
             lstrip_blocks=True,
         )
         self._templates.globals |= {"widget": view.widget, "choices": view.choices}
-        self._templates.globals |= {"initials": scene.initials}
+        self._templates.globals |= {"initials": scene.initials, "file_of": scene.file_of}
 
     async def page(self, seat: Seat) -> str:
         return self._draw(

@@ -17,7 +17,7 @@ from bot.playground.log import Log
 from bot.playground.seat import WORKSPACE, Face, Outcome, Seat
 from bot.playground.stage import Stage
 from bot.playground.typed import command_in, seen_by_author_alone
-from handlers.cards import Answer, Card, Form, Quote
+from handlers.cards import Answer, Attachment, Card, Form, Quote
 from handlers.commands.drafts import CopyDraft
 from handlers.commands.lists import ShowMyDay
 from handlers.commands.moments import AddMoment
@@ -108,6 +108,12 @@ class Live:
             self.stage.clock.time = max(to, self.stage.clock())
             self.log.moved()
             return next(map(_apology, self.stage.errors[failed:]), Outcome())
+
+    def file(self, seat: Seat, number: int) -> Attachment | None:
+        """The file on a card that this person sees."""
+        face = self._face(seat, number)
+        blocks = face.card.blocks if face else ()
+        return next((block for block in blocks if isinstance(block, Attachment)), None)
 
     async def my_day(self, who: str) -> Face | None:
         """The card of the side panel, as it stands now."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.cards import Block, Button, Buttons, Card, Facts, Form, Item, Note, Quote, Text
+from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Form, Item, Note, Quote, Text
 from handlers.commands import Command
 
 Json = dict[str, Any]
@@ -27,6 +27,8 @@ def card(card: Card) -> Json:
     }
     if items:
         drawn["items"] = [{"text": plain(item.text), "buttons": _labels(item)} for item in items]
+    if file := next((block for block in card.blocks if isinstance(block, Attachment)), None):
+        drawn["file"] = {"name": file.name, "content": file.content}
     return drawn
 
 
@@ -79,6 +81,8 @@ def _words(block: Block) -> str:
             return "\n".join(f"{plain(name)}: {plain(value)}" for name, value in pairs)
         case Item(line):
             return plain(line)
+        case Attachment(name):
+            return name
         case Buttons():
             return ""
 

@@ -51,6 +51,11 @@ def href(seat: Seat) -> str:
     return _address(seat.who, seat.place)
 
 
+def file_of(seat: Seat, message: int) -> str:
+    """The address of the file on a card, as this person gets it."""
+    return _address(seat.who, seat.place, f"file/{message}")
+
+
 def people(live: Live, seat: Seat) -> list[Member]:
     return [
         Member(
@@ -119,10 +124,10 @@ def _rooms(live: Live, who: str) -> dict[str, Place]:
     return {_short(place): place for place in live.chat.rooms if place in found}
 
 
-def _address(who: str, place: Place) -> str:
+def _address(who: str, place: Place, path: str = "") -> str:
     """Another person comes to their own direct message, not to that of the one before."""
     room = DIRECT if places.person(place) is not None else _short(place)
-    return "/?" + urlencode({"who": who, "room": room})
+    return f"/{path}?" + urlencode({"who": who, "room": room})
 
 
 def _short(place: Place) -> str:

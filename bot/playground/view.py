@@ -8,7 +8,20 @@ from itertools import groupby
 from typing import Literal
 
 from bot import wire
-from handlers.cards import Block, Button, Buttons, Card, Facts, Field, FieldKind, Item, Note, Quote, Text
+from handlers.cards import (
+    Attachment,
+    Block,
+    Button,
+    Buttons,
+    Card,
+    Facts,
+    Field,
+    FieldKind,
+    Item,
+    Note,
+    Quote,
+    Text,
+)
 from handlers.commands import Command
 from prompts.slots import slots_in
 
@@ -47,7 +60,7 @@ class Key:
 class Part:
     """One block; `kind` names the macro that draws it."""
 
-    kind: Literal["text", "note", "quote", "facts", "buttons", "item"]
+    kind: Literal["text", "note", "quote", "facts", "buttons", "item", "file"]
     number: int
     text: tuple[Lines, ...] = ()
     pairs: tuple[tuple[Line, Line], ...] = ()
@@ -114,6 +127,8 @@ def _part(number: int, block: Block, sends: list[Command]) -> Part:
         case Item(line, buttons, menu):
             keys = _keys(buttons, sends)
             return Part("item", number, _lines(line), keys=keys, menu=_keys(menu, sends))
+        case Attachment(name):
+            return Part("file", number, _lines(name))
 
 
 def _keys(buttons: Sequence[Button], sends: list[Command]) -> tuple[Key, ...]:

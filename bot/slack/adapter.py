@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
 from bot.dispatch import Dispatcher
-from bot.fence import FencedRequest
+from bot.fenced import FencedRequest
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart
 from bot.slack import apology, faults

@@ -6,7 +6,7 @@ from itertools import chain, count
 
 from bot import wire
 from bot.slack.text import Json, bare, escaped, plain_text, span, spans
-from handlers.cards import Block, Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Note, Quote, Text
 
 # Source: docs.slack.dev, reference of blocks and block elements, unless said otherwise.
 BLOCKS = 50
@@ -63,6 +63,8 @@ def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
             return _actions(items, menu, numbers)
         case Item(line, buttons, menu):
             return [*_paragraph(spans(line, TEXT)), *_actions(buttons, menu, numbers)]
+        case Attachment(name):
+            return _note(name)
 
 
 def _words(block: Block) -> str:
@@ -73,6 +75,8 @@ def _words(block: Block) -> str:
             return words
         case Facts(pairs):
             return "\n".join(f"{bare(name)}: {bare(value)}" for name, value in pairs)
+        case Attachment(name):
+            return name
         case Buttons():
             return ""
 

@@ -1,15 +1,17 @@
 """Slack as the bot speaks to it of its own accord: post, redraw, take back, and find what was posted."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import places
 from bot.pacing import LONGEST_REQUEST, Limit, Limits
-from bot.slack import facts, files, parse, render
+from bot.platform import TryAgain
+from bot.slack import facts, files, parse, render, uploads
 from bot.slack.faults import understood
 from bot.slack.text import Json
+from bot.slack.uploads import Upload
 from handlers.cards import Card
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
@@ -21,6 +23,10 @@ PAGE = 200  # conversations.history advises no more
 # Source: docs.slack.dev, Rate limits: about one message a second in a channel, and "several hundred" a
 # minute in a workspace, with short bursts.
 LIMITS = Limits(place=(Limit(1, 1.05),), workspace=(Limit(7, 1.0),), quiet=LONGEST_REQUEST + 2)
+
+
+class Halfway(Exception):
+    """The post is there and its file is not yet: whoever looks for the post finds it and sends the rest."""
 
 
 class SlackPlatform:
@@ -35,19 +41,26 @@ class SlackPlatform:
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         mark = {"event_type": "moments_post", "event_payload": {"key": key}}
         with understood():
+            shown, file = await uploads.begin(self._client, card)
             posted = await self._client.chat_postMessage(
                 channel=parse.channel(place),
                 metadata=mark,
                 unfurl_links=False,
                 unfurl_media=False,
-                **render.message(card),
+                **render.message(shown),
             )
+        if file:
+            await self._follow(file, posted["channel"])
         return f"{posted['channel']}:{posted['ts']}"
 
     async def update(self, place: Place, message: str, card: Card) -> None:
         channel, _, ts = message.partition(":")
         with understood():
-            await self._client.chat_update(channel=channel, ts=ts, **render.message(card))
+            there = await self._has_file(channel, ts, card)
+            shown, file = (card, None) if there else await uploads.begin(self._client, card)
+            await self._client.chat_update(channel=channel, ts=ts, **render.message(shown))
+            if file:
+                await uploads.finish(self._client, file, channel)
 
     async def withdraw(self, place: Place, message: str) -> None:
         channel, _, ts = message.partition(":")
@@ -73,6 +86,21 @@ class SlackPlatform:
     async def fetch(self, place: Place, file: str) -> str:
         with understood():
             return await files.read(self._client, file)
+
+    async def _follow(self, file: Upload, channel: str) -> None:
+        """Nothing of this may be taken for a post that was not made: it would be made again."""
+        try:
+            await uploads.finish(self._client, file, channel)
+        except TryAgain as error:
+            raise Halfway from error
+
+    async def _has_file(self, channel: str, ts: str, card: Card) -> bool:
+        """Whether the file of an interrupted post came behind it after all."""
+        file = uploads.attached(card)
+        if file is None:
+            return False
+        later = self._messages(channel, datetime.fromtimestamp(float(ts), UTC))
+        return file.name in [found.get("name") async for m in later for found in m.get("files", [])]
 
     async def _channel(self, place: Place) -> str:
         person = places.person(place)

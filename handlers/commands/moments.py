@@ -53,8 +53,16 @@ class RecordMoment(Command):
     private: str = "no"
     topic: str = ""
     sensitive: bool = False
+    claim: str = ""  # asked in some professions only
     occurrence: int = 0
     fresh: bool = False
+
+
+@dataclass(frozen=True)
+class PublishMoment(Command):
+    """The button It is public."""
+
+    occurrence: int
 
 
 @dataclass(frozen=True)

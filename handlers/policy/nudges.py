@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from handlers.policy.looks import Reminder, Settled, reminders
 from handlers.policy.working import Working
 
-Stage = Literal["clock", "pit", "day", "missed", "news", "snoozed", "ahead"]
+Stage = Literal[
+    "clock", "pit", "plan", "again", "look30", "look90", "day", "missed", "news", "snoozed", "ahead"
+]
 
-ORDER: tuple[Stage, ...] = ("clock", "pit", "day", "snoozed", "missed", "news", "ahead")
+ORDER: tuple[Stage, ...] = (
+    *("clock", "pit", "plan", "again", "look30", "look90"),
+    *("day", "snoozed", "missed", "news", "ahead"),
+)
+PITS = frozenset(ORDER[:6])  # what is said of a pit; each has a line of its own
 LEADS = {"milestone": (3, 0), "transition": (7, 0), "peak": (14, 3, 0)}
 JUST = timedelta(days=14)  # what is longer past is not "just" missed
 WEEK = timedelta(days=7)
@@ -28,6 +35,8 @@ class Candidate:
     shown_missed: bool = False
     acknowledged_on: date | None = None
     past_clock: bool = False
+    plan_on: date | None = None
+    settled: Settled | None = None
 
 
 def stage(item: Candidate, today: date, working: Working) -> Stage | None:
@@ -60,13 +69,46 @@ def leads(kind: str, lead: int | None) -> tuple[int, ...]:
 
 
 def _pit(item: Candidate, today: date, working: Working) -> Stage | None:
-    """An unacknowledged pit stands in every digest, an acknowledged one every seventh day after."""
+    """An unacknowledged pit stands in every digest; a settled one is looked at again on its days."""
+    if item.settled is not None:
+        return _after(item, item.settled, today, working)
     if item.acknowledged_on is None:
         return "clock" if item.past_clock else "pit"
-    week = item.acknowledged_on + WEEK
+    return _planned(item, today, working) or _weekly(item, today, working)
+
+
+def _planned(item: Candidate, today: date, working: Working) -> Stage | None:
+    """On the day of its plan; or later, if no digest named it then."""
+    if item.plan_on is None:
+        return None
+    day = working.on_or_before(item.plan_on)
+    unseen = item.last_shown is None or item.last_shown < day
+    return "plan" if day <= today and unseen else None
+
+
+def _weekly(item: Candidate, today: date, working: Working) -> Stage | None:
+    """Every seventh day after Acknowledge, but not while a plan is to come."""
+    if item.acknowledged_on is None or (item.plan_on and today <= item.plan_on):
+        return None
+    week = item.acknowledged_on + max(1, (today - item.acknowledged_on) // WEEK) * WEEK
     while working.on_or_before(week) < today:
         week += WEEK
     return "pit" if working.on_or_before(week) == today else None
+
+
+def _after(item: Candidate, settled: Settled, today: date, working: Working) -> Stage | None:
+    """The latest that is due and has not been named since."""
+    due = [(_moved(why, on, working), why) for why, on in reminders(settled).items()]
+    begun = [(on, why) for on, why in due if on <= today]
+    if not begun:
+        return None
+    on, why = max(begun)
+    return why if item.last_shown is None or item.last_shown < on else None
+
+
+def _moved(why: Reminder, on: date, working: Working) -> date:
+    """The working day before a free one; but nobody talks again before they are rated."""
+    return working.on_or_after(on) if why == "again" else working.on_or_before(on)
 
 
 def _missed(item: Candidate, today: date) -> Stage | None:

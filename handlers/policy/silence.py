@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.policy.looks import reopened
+
 QUIET_AFTER_FILLED = timedelta(days=7)
 QUIET_AFTER_OPENED = timedelta(days=30)  # personal and business pits
 
@@ -17,6 +19,8 @@ class Trouble:
     opened_on: date
     settled_on: date | None
     moment_id: int = 0
+    rating: int | None = None  # what the client says of how we made it good
+    rated_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -71,4 +75,11 @@ def _darkens(pit: Trouble, about: About, today: date) -> bool:
         return True
     if pit.cause in ("personal", "business"):
         return today < pit.opened_on + QUIET_AFTER_OPENED
-    return today < pit.settled_on + QUIET_AFTER_FILLED
+    return _hushed(pit, pit.settled_on, today)
+
+
+def _hushed(pit: Trouble, filled_on: date, today: date) -> bool:
+    """A week after it is filled, unless accepted; a poor rating begins a week of its own, to talk first."""
+    if pit.rating is None or pit.rated_on is None:
+        return today < filled_on + QUIET_AFTER_FILLED
+    return reopened(pit.rating) and today < max(filled_on, pit.rated_on) + QUIET_AFTER_FILLED

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = timedelta(days=1)
 NONE: frozenset[date] = frozenset()
+DAYTIME = (time(7), time(21))  # when a word to a person may come
 LONGEST_BREAK = 60  # days: nothing is moved further than that
 
 
@@ -74,6 +75,15 @@ def clock_ends(opened: datetime, zone: str, days: Working, hours: int = 24) -> d
                 return at + left
             left -= midnight - at
         at = midnight
+    return at
+
+
+def word_comes(at: datetime, zone: str, days: Working | None = None) -> datetime:
+    """The first instant from then on for a word to a person: by day, and on a working day if need be."""
+    for day in _walk(at.astimezone(ZoneInfo(zone)).date(), 1):
+        begins, ends = (local_instant(day, hour, zone) for hour in DAYTIME)
+        if at < ends and (days is None or days.works(day)):
+            return max(at, begins)
     return at
 
 

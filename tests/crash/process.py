@@ -40,7 +40,7 @@ def _order(plan: Plan, seed: int) -> list[tuple[Place, int]]:
 
 
 def _leave(bot: Bot, session: Session, place: Place, number: int) -> None:
-    arrival = arrivals.at_place(session, place)
+    arrival = arrivals.at_place(session, place, bot.dispatcher.now())
     ctx = bot.dispatcher.context(session, arrival, NOBODY, place, "crash")
     ctx.desk.post(Post(f"post:{place}:{number}", place, card=Card("News", (Note(f"Number {number}"),))))
 

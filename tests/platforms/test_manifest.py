@@ -32,6 +32,8 @@ OF_METHOD: dict[str, set[str]] = {
     "conversations_history": {"channels:history", "groups:history", "im:history"},
     "conversations_info": {"channels:read", "groups:read"},
     "conversations_open": {"im:write"},
+    "files_completeUploadExternal": {"files:write"},
+    "files_getUploadURLExternal": {"files:write"},
     "files_info": {"files:read"},
     "users_info": {"users:read"},
     "views_open": set(),

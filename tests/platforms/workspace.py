@@ -48,6 +48,7 @@ class Workspace(WebApi):
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/reply", self._reply)
         app.router.add_get("/files/{id}", self._download)
+        app.router.add_post("/upload/{id}", self._upload)
         return app
 
     def made(self, method: str) -> list[Json]:
@@ -130,6 +131,11 @@ class Workspace(WebApi):
         assert request.headers["Authorization"] == f"Bearer {TOKEN}"
         file = self.files[request.match_info["id"]]
         return web.Response(body=file["content"], content_type=file.get("served", "text/csv"))
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        fault = self.faults["upload"].popleft() if self.faults.get("upload") else Fault()
+        self.files[request.match_info["id"]]["content"] = await request.read()
+        return web.Response(status=fault.status)
 
     async def _note(self, book: list[Any], entry: object) -> None:
         async with self._heard:

@@ -1,6 +1,7 @@
 """The page: who sees what, what can be pressed, and what is told calmly."""
 
 import re
+from html import unescape
 
 from aiohttp import FormData
 
@@ -153,6 +154,18 @@ async def test_an_outsider_gets_nothing(acme: Visitor) -> None:
 async def test_a_list_is_shared_as_a_file(alex: Visitor) -> None:
     await alex.share("name,contact\nMüller Optik,Zoë Grün\n".encode("cp1252"))
     assert "Müller Optik, new, Zoë Grün" in await alex.text()
+
+
+async def test_an_export_is_handed_out_to_whoever_asked_for_it(acme: Visitor) -> None:
+    await acme.say("/moment export csv")
+    direct = acme.as_("alex", "dm")
+    [address] = re.findall(r'href="(/file/[^"]+)"', await direct.part("talk"))
+    answer = await acme.client.get(unescape(address))
+    assert "Acme Tooling,Jane Doe" in await answer.text()
+    assert "attachment" in answer.headers["Content-Disposition"]
+    for seat in ("who=dana&room=dm", "who=alex&room=nowhere"):
+        refused = await acme.client.get(f"{address.partition('?')[0]}?{seat}")
+        assert refused.status == 404
 
 
 async def test_files_that_are_too_big_or_no_text_are_refused_in_words(alex: Visitor) -> None:

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from handlers.reading.add import LONGEST
+from handlers.reading.add import LONGEST, read_add
 from handlers.reading.names import Named, Names
-from handlers.reading.when import On, Unclear, Yearly
+from handlers.reading.when import Local, On, Unclear, Yearly
 from tests.reading.test_add import ROSTER, client, told
 
 
@@ -129,3 +129,17 @@ def test_a_hidden_client_might_as_well_not_exist() -> None:
 def test_the_evidence_says_which_words_and_which_rule() -> None:
     evidence = " ".join(told("Kestrel invoice wrong on Friday").evidence)
     assert "invoice wrong" in evidence and "weekday" in evidence
+
+
+@pytest.mark.parametrize(
+    ("line", "octan", "what"),
+    [
+        ("birthday Ruth Calloway @ Octan Eyecare 25 November", "Octan Eyecare", "birthday"),
+        ("birthday Ruth Calloway @ Octan 12/5", "Octan", "birthday"),
+        ("Ruth Calloway @ Octan gets married on 25 November", "Octan", "gets married"),
+    ],
+)
+def test_a_day_behind_an_unknown_client_is_no_part_of_its_name(line: str, octan: str, what: str) -> None:
+    read = read_add(line, Local(date(2026, 11, 23)), Names([]))
+    assert (read.client_name, read.what) == (octan, what)
+    assert read.when is not None

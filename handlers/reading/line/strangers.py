@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
+from handlers.reading.dates import find_when
 from handlers.reading.kinds import BOOK
 from handlers.reading.names.around import LEGAL, LINKS
 from handlers.reading.names.ordinary import ORDINARY
 from handlers.reading.names.people import GIVEN, PLACES
 from handlers.reading.text import Word, words
+from handlers.reading.when import Local
 
 _LONGEST = 6
+ANY_DAY = Local(date(2000, 1, 1))  # only where a day stands matters here, not which it is
 _LEAD = re.compile(r"^\s*(?P<name>[^:–—|@\n]{2,60}?)\s*(?::(?!\d)|[–—|]|\s-\s)")
 _NAME = (
     r"(?P<name>[A-ZÀ-Þ0-9][\w&.'’-]*(?:\s+(?:&\s+|of\s+|and\s+|und\s+|de\s+|the\s+)?[A-ZÀ-Þ0-9][\w&.'’-]*)*)"
@@ -51,10 +55,19 @@ def find_stranger(text: str, taken: Sequence[tuple[int, int]]) -> Stranger | Non
         if match is None:
             continue
         start, end = match.span("name") if match["name"] else match.span("low")
+        end = _before_a_day(text, start, end)
         free = not any(begin < end and start < stop for begin, stop in taken)
         if free and _like_a_client(text[start:end], pattern is _LEAD):
             return Stranger(start, end, text[start:end].strip(" .,'"), marked)
     return None
+
+
+def _before_a_day(text: str, start: int, end: int) -> int:
+    """A day that follows a name is not a part of it: "@ Octan 25 November"."""
+    day = find_when(text[start:], ANY_DAY)
+    if not day or not day.start or start + day.start >= end:
+        return end
+    return start + len(text[start : start + day.start].rstrip())
 
 
 def _like_a_client(name: str, lead: bool) -> bool:

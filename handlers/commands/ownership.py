@@ -1,0 +1,33 @@
+"""Whose things are whose: covering for somebody, teams of managers."""
+
+from dataclasses import dataclass
+
+from handlers.commands import Command, Worded
+
+
+@dataclass(frozen=True)
+class CoverFor(Worded):
+    """`cover @dana until Friday`, or the filled form: `who` is away, `by` stands in."""
+
+    who: str | None = None
+    by: str = ""
+    until: str = ""
+    private: str = "no"
+
+
+@dataclass(frozen=True)
+class EndCover(Command):
+    cover: int
+
+
+@dataclass(frozen=True)
+class HandOver(Command):
+    """A client with all its owner has there; without `who` its form is opened."""
+
+    client: int
+    who: str | None = None
+
+
+@dataclass(frozen=True)
+class SetTeam(Worded):
+    """`team @manager @a @b`; alone it shows the teams."""

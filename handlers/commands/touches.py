@@ -1,0 +1,34 @@
+"""Touches, feelings and values: what people tell of a client between the moments."""
+
+from dataclasses import dataclass
+
+from handlers.commands import Command, Worded
+
+
+@dataclass(frozen=True)
+class RecordTouch(Worded):
+    """`touch Acme: called Jane about the audit`, or the form; `felt` and `solved` are 1 to 7."""
+
+    client: str = ""
+    contact: str = ""
+    felt: str = ""
+    solved: str = ""
+
+
+@dataclass(frozen=True)
+class RecordFeeling(Worded):
+    """`felt Acme 5 solved 6: glad we called`"""
+
+
+@dataclass(frozen=True)
+class RateTouch(Command):
+    """The buttons Felt 1 to 7 and Solved 1 to 7."""
+
+    touch: int
+    felt: int = 0
+    solved: int = 0
+
+
+@dataclass(frozen=True)
+class RecordValues(Worded):
+    """`values Acme: punctuality, family ownership`"""

@@ -1,0 +1,32 @@
+"""News that could move a price: merger, sale, listing, funding, insolvency, dismissal."""
+
+PRICES = """
+    merg*, merger, acqui*, acquires, acquired, acquisition, takeover*, take over bid, takes over,
+    taken over, buyout*, buy out, mbo, bought out, bought by, buys,
+    buying .. (company|business|firm|rival|competitor|stake|shares),
+    (bid|offer) for .. (company|business|firm|shares|%client), (hostile|cash|takeover) (bid|offer),
+    (sale|disposal) of .. (company|business|firm|share*|stake|subsidiary|division|group|unit|majority),
+    (sell|sells|selling|sold) .. (company|business|firm|share*|stake|subsidiary|division|group|unit|majority),
+    company sale, business sale, trade sale, (being|been|is|was|be) sold, due diligence, joins forces,
+    divest*, spins? off, hived off, carves? out, change of (control|ownership), changes hands, ipo*,
+    flotation, floats? on, floated, (goes|go|going|went) public, (be|being|get|gets) listed, sold to,
+    (listing|lists|listed|list) on, stock market (debut|listing), delist*,
+    (fund*|financing|investment) round, funding, seed round, series (a|b|c|d|e|f), term sheet,
+    rights issue, raised <n>, raises <n>, raising <n>, raised .. (million|round|capital),
+    raises .. (million|round|capital), raising .. (million|round|capital), capital (increase|raise),
+    new investor*, insolven*, bankrupt*, goes? into administration, in administration,
+    into administration, receivership, liquidat*, winding up, wound up, chapter (7|11), restructuring,
+    profit warning, default* on, dismiss*, (got|get|gets|given|gave) the sack, fire (their|his|her|the),
+    sacked, sacks, sacking, fired, fires, firing, ousted, ousts, redundanc*, layoff*, lays off, laid off,
+    (made|makes|making) .. redundant, let go of, fusion, fusioniert, fusionieren, übernahme*, übernommen,
+    übernimmt, verkauf (der|des|ihrer|seiner), unternehmensverkauf, firmenverkauf, anteilsverkauf,
+    börsengang, an die börse, finanzierungsrunde*, kapitalerhöhung, insolvenz*, zahlungsunfähig*,
+    entlassen, entlassung*, entlässt, kündigung*, stellenabbau, fusionne*, rachat, racheté*, rachète,
+    acquisition*, acquiert, cession, vente de .. (entreprise|société|parts|filiale),
+    introduction en bourse, entrée en bourse, levée de fonds, lève <n>, augmentation de capital,
+    faillite, insolvabilité, redressement judiciaire, liquidation judiciaire, licenci*, plan social,
+    fusión, fusiona*, adquisición, adquiere, adquirid*,
+    venta de .. (empresa|compañía|filial|participación), sale a bolsa, salida a bolsa, salir a bolsa,
+    ronda de (financiación|inversión), ampliación de capital, insolvencia, quiebra,
+    concurso de acreedores, despid*, despido*, ere
+"""
