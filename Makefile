@@ -22,8 +22,9 @@ $(STAMP): pyproject.toml constraints.txt
 play: venv
 	$(BIN)/moments play
 
+# Two at once: half of the time is waiting. A file stays together, since some share what is slow to make.
 test: venv
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 check: venv format lint types contracts test
 

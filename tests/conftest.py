@@ -87,7 +87,16 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     # Not among pytest's own folders: another run of it tidies those away under our feet.
     with TemporaryDirectory(prefix="moments-") as folder, get_server(Path(folder) / "data") as server:
+        _forget_crashes(server.get_uri())
         yield server.get_uri()
+
+
+def _forget_crashes(url: str) -> None:
+    """What a test leaves behind need not outlive a power cut; to wait for the disk takes most of the time."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(setting)))
+        connection.execute("select pg_reload_conf()")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
