@@ -75,15 +75,6 @@ def test_the_sample_scenarios_pass_twice_with_the_same_output() -> None:
     assert ran.returncode == 0, ran.stdout
 
 
-@pytest.mark.parametrize("story", sorted(path.stem for path in (HERE / "acceptance").glob("*.json")))
-def test_what_made_users_of_others_leave_does_not_happen_here(story: str) -> None:
-    """The acceptance tests that the study of other bots handed us; each scenario names its own."""
-    runner = [sys.executable, str(HERE / "run_scripts.py"), "--cmd", f"{MOMENTS} {{file}}"]
-    asked = [*runner, str(HERE / "acceptance"), "--only", story]
-    ran = subprocess.run(asked, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stdout
-
-
 def _play(script: Path, *, check: bool = True, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [*MOMENTS.split(), str(script)]
     settings = {**os.environ, **environment}
