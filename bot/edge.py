@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot import notes
@@ -16,7 +17,23 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-async def stubbornly(act: Callable[[int], Awaitable[None]], row: int) -> None:
+@dataclass(frozen=True)
+class Hands:
+    """The rows this worker has in hand just now, each once however often the engine calls."""
+
+    _rows: set[int] = field(default_factory=set)
+
+    async def take(self, act: Callable[[int], Awaitable[None]], row: int) -> None:
+        if row in self._rows:
+            return
+        self._rows.add(row)
+        try:
+            await _stubbornly(act, row)
+        finally:
+            self._rows.discard(row)
+
+
+async def _stubbornly(act: Callable[[int], Awaitable[None]], row: int) -> None:
     """While the database is away: what we have in hand nobody else may take as long as we live."""
     while True:
         try:

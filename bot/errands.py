@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot import arrivals, pacing, places, wire
 from bot.dispatch import Dispatcher, Request, sorry
-from bot.edge import outcome, stubbornly
+from bot.edge import Hands, outcome
 from bot.meters import Meters
 from bot.platform import Platform, TryAgain
 from bot.pulse import Pulse
@@ -33,16 +33,10 @@ class Errands:
     pulse: Pulse
     waker: Waker
     meters: Meters
-    _held: set[int] = field(default_factory=set)  # under way just now
+    _hands: Hands = field(default_factory=Hands)
 
     async def run(self, job_id: int) -> None:
-        if job_id in self._held:
-            return
-        self._held.add(job_id)
-        try:
-            await stubbornly(self._run, job_id)
-        finally:
-            self._held.discard(job_id)
+        await self._hands.take(self._run, job_id)
 
     async def _run(self, job_id: int) -> None:
         errand = await self._transact(lambda session: self._begin(session, job_id))
@@ -82,9 +76,7 @@ class Errands:
         """Take a job in hand; None when it is done, not due yet, or in somebody's hand who is alive."""
         row = jobs.take(session, job_id)
         now = self.waker.real()
-        if row is None:
-            return None
-        if row.process not in (None, self.pulse.process) and row.process in beats.living(session, now):
+        if row is None or not beats.free(session, row.process, self.pulse.process, now):
             return None
         if row.process is None and row.turn_at and row.turn_at > now:
             self.waker.job(session, row, (row.turn_at - now).total_seconds())

@@ -47,9 +47,11 @@ class Ledger:
     def begin(self, session: Session, delivery_id: int) -> Showing | None:
         """Take a post in hand; None when it is not its turn, or nothing is left to do."""
         row = turns.take(session, delivery_id)
-        if row is None or not _its_turn(session, row) or not self._free(session, row):
-            return None
         now = self.waker.real()
+        if row is None or not _its_turn(session, row):
+            return None
+        if not beats.free(session, row.process, self.pulse.process, now):
+            return None
         # What we could not finish in the eyes of the others we do not begin.
         turn = self._turn(session, row, now) if self.pulse.steady else now + SOON
         if turn > now:
@@ -92,11 +94,6 @@ class Ledger:
             self._end(session, row, Sending.FAILED)
         else:
             row.shown = row.wanted
-
-    def _free(self, session: Session, row: Delivery) -> bool:
-        """Nobody alive has it in hand."""
-        mine = row.process in (None, self.pulse.process)
-        return mine or row.process not in beats.living(session, self.waker.real())
 
     def _turn(self, session: Session, row: Delivery, now: datetime) -> datetime:
         limits = self.limits[places.platform(Place(row.place))]
@@ -175,7 +172,7 @@ class Ledger:
 def _promise(row: Delivery, turn: datetime) -> None:
     """When it may go: a post that waits takes its place in the pace, anything else just rests."""
     row.process = None
-    if row.state == Sending.QUEUED and not (row.rest_at and row.rest_at == turn):
+    if row.state == Sending.QUEUED and row.rest_at != turn:
         row.turn_at, row.rest_at = turn, None
     else:
         row.rest_at = turn

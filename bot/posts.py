@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot import fence, places, verdicts
-from bot.edge import outcome, stubbornly
+from bot.edge import Hands, outcome
 from bot.ledger import SOON, Ledger, Showing
 from bot.meters import Meters
 from bot.platform import Platform, TryAgain
@@ -25,16 +25,10 @@ class Posts:
     ledger: Ledger
     platforms: Mapping[str, Platform]
     meters: Meters
-    _held: set[int] = field(default_factory=set)  # in the air just now
+    _hands: Hands = field(default_factory=Hands)
 
     async def deliver(self, delivery_id: int) -> None:
-        if delivery_id in self._held:
-            return
-        self._held.add(delivery_id)
-        try:
-            await stubbornly(self._deliver, delivery_id)
-        finally:
-            self._held.discard(delivery_id)
+        await self._hands.take(self._deliver, delivery_id)
 
     async def _deliver(self, delivery_id: int) -> None:
         showing = await outcome(self._run(lambda session: self.ledger.begin(session, delivery_id)))

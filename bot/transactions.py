@@ -19,7 +19,7 @@ class Transactions:
 
     def __init__(self, url: str) -> None:
         self.engine = db.connect(url)
-        sqlite = db.is_sqlite(self.engine)
+        sqlite = db.embedded(url)
         # SQLite has one write lock: with one thread nobody ever waits for it. Reading needs none.
         self._writers = ThreadPoolExecutor(1 if sqlite else POOL, thread_name_prefix="store")
         self._reading = db.connect(url, reading=True) if sqlite else self.engine

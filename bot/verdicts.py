@@ -1,12 +1,10 @@
 """What became of one attempt at a post: pure rules from a platform's answer to the next state."""
 
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from bot.pacing import ATTEMPTS, REFUSALS, backoff
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
 from store.deliveries import Sending
-
-T = TypeVar("T")
 
 
 class Verdict(NamedTuple):

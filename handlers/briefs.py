@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Literal
 
-from handlers import words
 from handlers.context import Context
+from handlers.people import RECORD, name_of, said_by
 from prompts.brief import Brief, Fact, Type
 from prompts.questions import question
-from store import clients, drafts, facts, members
+from store import clients, drafts, facts
 from store.drafts import Draft
 from store.entries import Entry
 from store.facts import Fact as FactRow
@@ -71,16 +71,11 @@ def _record(ctx: Context, entry: Entry) -> Sequence[FactRow]:
 
 
 def _fact(ctx: Context, row: FactRow) -> Fact:
-    return Fact(row.text, _name(ctx, row.said_by), row.on, row.private)
+    return Fact(row.text, name_of(ctx, row.said_by, RECORD), row.on, row.private)
 
 
 def _sourced(ctx: Context, row: FactRow) -> str:
-    return f"{row.text} ({_name(ctx, row.said_by)}, {words.day(row.on, ctx.today, ctx.locale)})"
-
-
-def _name(ctx: Context, member_id: int | None) -> str:
-    member = members.get(ctx.session, ctx.workspace.key, member_id or 0)
-    return member.name if member else "the record"
+    return f"{row.text} ({said_by(ctx, row.said_by, row.on)})"
 
 
 def _secret(ctx: Context, entry: Entry) -> bool:

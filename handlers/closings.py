@@ -1,7 +1,7 @@
 """How an occurrence ended, and who ended it."""
 
 from handlers.context import Context
-from store import members
+from handlers.people import name_of
 from store.entries import Entry
 from store.occurrences import State
 
@@ -10,6 +10,5 @@ CLOSED = {"done": "Done", "skipped": "Skipped", "dropped": "Not a moment"}
 
 def closed_line(ctx: Context, entry: Entry) -> str:
     """`Done by dana`: who pressed stands on the card."""
-    who = members.get(ctx.session, ctx.workspace.key, entry.occurrence.closed_by or 0)
     how = "Closed" if entry.pit and entry.occurrence.state == State.DONE else CLOSED[entry.occurrence.state]
-    return f"{how} by {who.name if who else 'somebody'}"
+    return f"{how} by {name_of(ctx, entry.occurrence.closed_by)}"

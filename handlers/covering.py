@@ -11,7 +11,7 @@ from handlers.commands.ownership import CoverFor, EndCover
 from handlers.context import Context, Post
 from handlers.errors import Refused
 from handlers.moment_words import unusable
-from handlers.people import member_named
+from handlers.people import member_named, name_of
 from handlers.policy.working import local_instant
 from handlers.reading.cover import read_cover
 from handlers.reading.dates import read_when
@@ -164,8 +164,7 @@ def _person(ctx: Context, row: Cover) -> str:
 def _named(ctx: Context, member_id: int, reader: Member | None = None) -> str:
     if reader and reader.key == member_id:
         return "you"
-    member = members.get(ctx.session, ctx.workspace.key, member_id)
-    return member.name if member else "somebody"
+    return name_of(ctx, member_id)
 
 
 def _form(ctx: Context, command: CoverFor, errors: dict[str, str]) -> Form:

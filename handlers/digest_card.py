@@ -9,6 +9,7 @@ from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
 from handlers.context import Context
+from handlers.people import name_of
 from handlers.planning import ITEMS
 from handlers.policy.looks import reopened
 from store import digests, entries
@@ -114,7 +115,7 @@ def _why(ctx: Context, entry: Entry, stage: str, on: date) -> str:
 
 def _planned(ctx: Context, pit: Pit, on: date) -> str:
     day = "today" if pit.plan_on in (None, on) else f"{pit.plan_on:%A}"
-    return f"planned for {day}, {pit_card.name(ctx, pit.plan_for)}"
+    return f"planned for {day}, {name_of(ctx, pit.plan_for)}"
 
 
 def _waiting(entry: Entry, on: date, stage: str) -> bool:

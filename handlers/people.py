@@ -1,11 +1,16 @@
 """Find or enter the people and clients that words name."""
 
+from datetime import date
+
+from handlers import words
 from handlers.cards import Card, Note
 from handlers.context import Context, Post
 from store import clients, contacts, members, workspaces
 from store.clients import Client
 from store.contacts import Contact
 from store.members import Member
+
+RECORD = "the record"  # where nobody in particular said it
 
 
 def member_named(ctx: Context, name: str) -> Member | None:
@@ -29,6 +34,17 @@ def client_said(ctx: Context, name: str) -> Client | None:
         return found
     keys = {key for mention in ctx.names.find(name, ctx.hidden) for key in mention.clients}
     return clients.get(ctx.session, ctx.sight, keys.pop()) if len(keys) == 1 else None
+
+
+def name_of(ctx: Context, member_id: int | None, otherwise: str = "somebody") -> str:
+    """Also of one who has left."""
+    member = members.get(ctx.session, ctx.workspace.key, member_id) if member_id else None
+    return member.name if member else otherwise
+
+
+def said_by(ctx: Context, member_id: int | None, on: date) -> str:
+    """`dana, Monday 23 November`: the source of what is on record."""
+    return f"{name_of(ctx, member_id, RECORD)}, {words.day(on, ctx.today, ctx.locale)}"
 
 
 def contact_named(ctx: Context, client: Client, name: str) -> Contact:

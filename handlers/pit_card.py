@@ -15,8 +15,8 @@ from handlers.commands.pits import (
     SupportPit,
 )
 from handlers.context import Context
+from handlers.people import name_of
 from handlers.policy.looks import EARLY, looks, reopened
-from store import members
 from store.entries import Entry
 from store.pits import Pit
 
@@ -81,7 +81,7 @@ def _plan(ctx: Context, pit: Pit) -> str:
 def planned(ctx: Context, pit: Pit) -> str:
     """`call Jane with the right figures, Friday 4 December, cole`"""
     on = words.day(pit.plan_on, ctx.today, ctx.locale) if pit.plan_on else ""
-    return ", ".join(part for part in (pit.plan, on, name(ctx, pit.plan_for)) if part)
+    return ", ".join(part for part in (pit.plan, on, name_of(ctx, pit.plan_for)) if part)
 
 
 def history(ctx: Context, pit: Pit) -> list[tuple[str, str]]:
@@ -97,12 +97,7 @@ def history(ctx: Context, pit: Pit) -> list[tuple[str, str]]:
         ("Looked in, 90 days", pit.looked_90_at, pit.looked_90_by),
     )
     claim = [("Possible claim", HELD)] if pit.held else []
-    return claim + [(step, f"{name(ctx, who)}, {_moment(ctx, at)}") for step, at, who in taken if at]
-
-
-def name(ctx: Context, member_id: int | None) -> str:
-    who = members.get(ctx.session, ctx.workspace.key, member_id) if member_id else None
-    return who.name if who else "somebody"
+    return claim + [(step, f"{name_of(ctx, who)}, {_moment(ctx, at)}") for step, at, who in taken if at]
 
 
 def _day(ctx: Context, instant: datetime) -> str:

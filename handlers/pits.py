@@ -16,6 +16,7 @@ from handlers.commands.pits import (
 )
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.people import name_of
 from handlers.pit_forms import Plan, plan, rating_form, read_rating
 from handlers.policy.looks import reopened
 from handlers.redrawing import touched
@@ -49,8 +50,7 @@ def item(ctx: Context, entry: Entry) -> Item:
 def acknowledge(ctx: Context, command: AcknowledgePit) -> Card:
     """The client has heard from us."""
     entry, pit = _open_pit(ctx, command.occurrence)
-    if pit.acknowledged_at:
-        raise Refused(_already(ctx, "acknowledged", pit.acknowledged_by))
+    _not_yet(ctx, "acknowledged", pit.acknowledged_at is not None, pit.acknowledged_by)
     pit.acknowledged_at, pit.acknowledged_by = ctx.now, ctx.me.key
     return _noted(ctx, entry, "Acknowledged")
 
@@ -166,7 +166,7 @@ def _noted(ctx: Context, entry: Entry, title: str) -> Card:
 
 
 def _already(ctx: Context, what: str, member_id: int | None) -> str:
-    return f"Already {what} by {pit_card.name(ctx, member_id)}."
+    return f"Already {what} by {name_of(ctx, member_id)}."
 
 
 ROUTES = (

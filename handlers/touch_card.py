@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from handlers import words
+from handlers import pit_clock, words
 from handlers.cards import Block, Button, Buttons, Card, Note, Text
 from handlers.commands.moments import Undo
 from handlers.commands.pits import AcknowledgePit
 from handlers.commands.touches import RateTouch
 from handlers.context import Context
-from store import clients, entries, facts, members, touches
+from handlers.people import said_by
+from store import clients, entries, facts, touches
 from store.clients import Client
 from store.entries import Entry
 from store.touches import Touch
@@ -41,9 +42,7 @@ def valued(ctx: Context, client: Client) -> str:
     found = facts.valued(ctx.session, ctx.sight, client.key)
     by_source: dict[str, list[str]] = {}
     for row in found:
-        member = members.get(ctx.session, ctx.workspace.key, row.said_by or 0)
-        said = f"{member.name if member else 'the record'}, {words.day(row.on, ctx.today, ctx.locale)}"
-        by_source.setdefault(said, []).append(row.text)
+        by_source.setdefault(said_by(ctx, row.said_by, row.on), []).append(row.text)
     return "; ".join(f"{', '.join(told)} ({said})" for said, told in by_source.items())
 
 
@@ -66,7 +65,7 @@ def rating(row: Touch) -> str:
 def _heard(ctx: Context, client: Client) -> list[Block]:
     """Whether it also acknowledged an open pit is asked, never assumed."""
     found = entries.open_at_client(ctx.session, ctx.sight, client.key)
-    waiting = [entry for entry in found if entry.pit and entry.pit.acknowledged_at is None]
+    waiting = [entry for entry in found if pit_clock.waiting(entry)]
     buttons = tuple(Button("Acknowledge", AcknowledgePit(entry.key)) for entry in waiting[:1])
     what = words.what(waiting[0]) if waiting else ""
     return [Note(f"Did they hear from us about this too: {what}?"), Buttons(buttons)] if waiting else []

@@ -26,6 +26,11 @@ def living(session: Session, now: datetime) -> Sequence[str]:
     return session.exec(select(Beat.process).where(col(Beat.at) >= since)).all()
 
 
+def free(session: Session, holder: str | None, process: str, now: datetime) -> bool:
+    """Whether this worker may take what is in that hand: in nobody's, in its own, or in a dead one's."""
+    return holder in (None, process) or holder not in living(session, now)
+
+
 def dead(session: Session, now: datetime) -> Sequence[str]:
     """Workers that fell silent and whose work nobody has taken over yet."""
     since = _now(session, now) - DEAD_AFTER

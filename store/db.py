@@ -18,7 +18,6 @@ __all__ = [
     "connect",
     "embedded",
     "file_of",
-    "is_sqlite",
     "with_driver",
 ]
 
@@ -27,14 +26,10 @@ def connect(url: str, *, reading: bool = False) -> Engine:
     """An engine; a reading one refuses to write (SQLite only)."""
     # Parameters are people's words: errors go without them. A server may have been restarted underneath.
     engine = create_engine(with_driver(url), hide_parameters=True, pool_pre_ping=not embedded(url))
-    if is_sqlite(engine):
+    if embedded(url):
         event.listen(engine, "connect", _prepare_reader if reading else _prepare_writer)
         event.listen(engine, "begin", _begin_deferred if reading else _begin_immediate)
     return engine
-
-
-def is_sqlite(engine: Engine) -> bool:
-    return engine.dialect.name == "sqlite"
 
 
 def embedded(url: str) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from sqlalchemy import Index, text
 from sqlmodel import Field, UniqueConstraint, col, func, select
 
+from store import fairness
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
 
@@ -61,7 +62,6 @@ class Delivery(Owned, table=True):
 
 
 OPEN = (Sending.QUEUED, Sending.SENDING)
-BACKLOG = 200  # farther back makes no difference
 
 
 def queue(session: Session, delivery: Delivery) -> Delivery | None:
@@ -69,15 +69,11 @@ def queue(session: Session, delivery: Delivery) -> Delivery | None:
     same = (Delivery.workspace_id == delivery.workspace_id, Delivery.name == delivery.name)
     if session.exec(select(Delivery.id).where(*same)).first():
         return None
-    delivery.priority = 1 + _backlog(session, delivery.workspace_id)
+    waits = select(Delivery.id).where(same[0], Delivery.state == Sending.QUEUED)
+    delivery.priority = fairness.priority(session, waits)
     session.add(delivery)
     session.flush()
     return delivery
-
-
-def _backlog(session: Session, workspace_id: int) -> int:
-    waits = select(Delivery.id).where(Delivery.workspace_id == workspace_id, Delivery.state == Sending.QUEUED)
-    return session.exec(select(func.count()).select_from(waits.limit(BACKLOG).subquery())).one()
 
 
 def want_again(session: Session, workspace_id: int, subject: str) -> Sequence[Delivery]:

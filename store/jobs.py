@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement
 from sqlmodel import Field, col, delete, func, or_, select
 
+from store import fairness
 from store.db import Session
 from store.rows import Owned
 
 KEPT = timedelta(days=7)
-BACKLOG = 200  # farther back makes no difference
 
 
 class Job(Owned, table=True):
@@ -28,8 +28,7 @@ class Job(Owned, table=True):
 
 def add(session: Session, job: Job) -> Job:
     waits = select(Job.id).where(Job.workspace_id == job.workspace_id, _open())
-    backlog = select(func.count()).select_from(waits.limit(BACKLOG).subquery())
-    job.priority = 1 + session.exec(backlog).one()
+    job.priority = fairness.priority(session, waits)
     session.add(job)
     session.flush()
     return job

@@ -161,6 +161,7 @@ async def test_what_the_engine_has_forgotten_it_is_reminded_of(bench: Bench) -> 
     await bench.transactions.run(Waker(engine, clock.now).remind)
     async with bench.started(engine) as doer:
         await doer.until(1)
+    assert doer.called == [1]
 
 
 async def test_old_work_is_forgotten_by_the_engine(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,6 @@ import re
 from datetime import date, datetime
 from typing import Any
 
-from store import db
 from store.db import Engine
 
 DUE = "select id, at from due where at <= :now order by at limit :count"
@@ -47,7 +46,7 @@ class Bare:
     """One connection of the driver, prepared as all of ours are, outside every transaction."""
 
     def __init__(self, engine: Engine) -> None:
-        self._sqlite = db.is_sqlite(engine)
+        self._sqlite = engine.dialect.name == "sqlite"
         self._pooled = engine.raw_connection()
         self._driver = self._as_it_is(self._pooled.driver_connection)
 
