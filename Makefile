@@ -1,7 +1,7 @@
-# What one does here: make play, make test, make check, make peers, make crash, make bench.
+# What one does here: make play, make test, make check, make peers, make crash, make sim, make bench.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: venv play test check format lint types contracts counterparts peers crash bench clean
+.PHONY: venv play test check format lint types contracts counterparts peers crash sim mutations bench train clean
 
 # The first that is there, runs, and is recent enough.
 FITS := import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
@@ -9,6 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c '$(FITS)' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 STAMP := .venv/.installed
+EXTRAS := .venv/.extras
 SLACK := node_modules/local-slack-linux-x64/bin/local-slack
 
 venv: $(STAMP)
@@ -50,9 +51,27 @@ RUNS ?= 5
 crash: venv
 	$(BIN)/python -m tests.crash --seed $(SEED) --runs $(RUNS)
 
-# Ratios to the bare thing, measured in the same run: NAME=plan, NAME=deliver, or all of them.
-bench: venv
+# A firm's year of 400 days, each seed another one: SEEDS=50 means the first fifty, SEEDS=7-9 these three.
+SEEDS ?= 50
+sim: venv
+	$(BIN)/python -m tests.sim --seeds $(SEEDS)
+
+# Whether the year would notice: each patch of tests/sim/mutations breaks one behaviour of a copy.
+mutations: venv
+	$(BIN)/python -m tests.sim.mutate
+
+# Ratios to the bare thing, measured in the same run: NAME=plan, deliver, listen, or all of them.
+bench: venv $(EXTRAS)
 	$(BIN)/python -m tests.bench $(NAME)
+
+# Fit the classifier of listening anew to the messages in training/listen.
+train: venv $(EXTRAS)
+	$(BIN)/python -m training.fit
+
+# What only benches and training need.
+$(EXTRAS): $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench,train]'
+	@touch $(EXTRAS)
 
 counterparts: $(SLACK)
 

@@ -18,7 +18,7 @@ def predict_commands(
     """One record a row; reads `text`, `posted_at`, `timezone` and `locale` only."""
     names, clients = names_of(roster), [str(entry["client"]) for entry in roster]
     for row in rows:
-        local = _local(row)
+        local = local_of(row)
         yield {"id": row["id"], **record(read_add(row["text"], local, names), local, clients)}
 
 
@@ -68,6 +68,6 @@ def _kept(yearly: Yearly, year: int) -> date:
         return date(year, 2, 28)
 
 
-def _local(row: Mapping[str, Any]) -> Local:
+def local_of(row: Mapping[str, Any]) -> Local:
     posted = datetime.fromisoformat(row["posted_at"]).astimezone(ZoneInfo(row["timezone"]))
     return Local(posted.date(), "mdy" if row["locale"] == "en-US" else "dmy")

@@ -1,6 +1,6 @@
 """Date expressions to values: the predictions that the evaluation of dates scores."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,9 @@ from handlers.reading.when import Impossible, Local, Monthly, On, Quarterly, Unc
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def predict_dates(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+def predict_dates(
+    rows: Iterable[Mapping[str, Any]], roster: Sequence[Mapping[str, Any]]
+) -> Iterator[dict[str, Any]]:
     """One {"id", "value"} a row; reads `text`, `local_date` and `locale` only."""
     for row in rows:
         local = Local(date.fromisoformat(row["local_date"]), "mdy" if row["locale"] == "en-US" else "dmy")

@@ -3,10 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import deliver, plan
+from tests.bench import deliver, listen, plan
 from tests.bench.bar import Bar, say
 
-BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {"deliver": deliver.bars, "plan": plan.bars}
+BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {
+    "deliver": deliver.bars,
+    "listen": listen.bars,
+    "plan": plan.bars,
+}
 
 
 def main(names: list[str]) -> None:

@@ -17,12 +17,12 @@ from bot.inline import InlineJobs
 from bot.tick import AT_ONCE, tick
 from bot.transactions import Transactions
 from bot.waking import Waker
-from store import due, entries, schema
+from store import candidates, due, schema
+from store.candidates import LEAD, LONGEST_LEAD, PASSED
 from store.db import Engine
 from store.deliveries import Delivery, Sending
 from store.digests import Digest, Nudge
 from store.due import Due
-from store.entries import LEAD, LONGEST_LEAD, PASSED
 from store.sight import Sight
 from tests.bench.bar import Bar, apart, say, seconds
 from tests.bench.bare import DUE, NUDGES, Bare
@@ -135,7 +135,7 @@ def _nudges(session: Session, store: Store, size: Size) -> list[int]:
 def _nudges_in(session: Session, store: Store, room: int) -> list[int]:
     session.expunge_all()
     sight = Sight.of_room(store.firms.workspace_of(room))
-    return [entry.key for entry in entries.nudgeable_in(session, sight, TODAY, room)]
+    return [entry.key for entry in candidates.in_room(session, sight, TODAY, room)]
 
 
 def _bare_nudges(bare: Bare, store: Store, size: Size) -> list[int]:

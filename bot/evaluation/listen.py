@@ -1,0 +1,54 @@
+"""Messages of a room to records: the predictions that the evaluation of listening scores."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.evaluation.commands import day_of
+from handlers.reading.names import Named, Names
+from handlers.reading.news import Heard, hear
+from handlers.reading.when import Local, On
+
+NOTHING = {"kind": "none", "cause": None, "client": None, "contact": None, "date": None, "recurs": "none"}
+
+
+def predict_listen(
+    rows: Iterable[Mapping[str, Any]], roster: Sequence[Mapping[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """One record a row; reads `text`, `posted_at` and `known_clients`, those the bot knows in that room."""
+    clients = [str(entry["client"]) for entry in roster]
+    rooms: dict[frozenset[str], Names] = {}
+    for row in rows:
+        known = frozenset(row.get("known_clients") or [entry["id"] for entry in roster])
+        names = rooms.setdefault(known, _names(roster, known))
+        local = Local(datetime.fromisoformat(row["posted_at"]).date(), "dmy")
+        heard = hear(row["text"], local, names)
+        yield {
+            "id": row["id"],
+            **(_record(heard, local, clients) if heard else NOTHING | {"sensitive": False}),
+        }
+
+
+def _names(roster: Sequence[Mapping[str, Any]], known: frozenset[str]) -> Names:
+    return Names(
+        Named(number, entry["client"], tuple(entry["aliases"]), tuple(enumerate(entry["contacts"])))
+        for number, entry in enumerate(roster)
+        if entry["id"] in known
+    )
+
+
+def _record(heard: Heard, local: Local, clients: Sequence[str]) -> dict[str, Any]:
+    day = (
+        day_of(heard.when, local.today)
+        if not isinstance(heard.when, On) or heard.when.precision == "day"
+        else None
+    )
+    return {
+        "kind": heard.kind,
+        "cause": heard.cause,
+        "client": clients[heard.client_id] if heard.client_id is not None else None,
+        "contact": heard.contact_name,
+        "date": day.isoformat() if day else None,
+        "recurs": heard.recurs,
+        "sensitive": heard.sensitive,
+    }

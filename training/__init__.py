@@ -1,0 +1,1 @@
+"""How the classifier of listening is made: the messages it learns from, and the fitting."""
