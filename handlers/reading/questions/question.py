@@ -1,0 +1,29 @@
+"""What a question in plain words asks for."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from handlers.reading.questions.tone import Tone
+
+Intent = Literal["peaks", "upcoming", "pits", "missed", "report", "client", "mine", "help", "offtopic"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """
+    `args` by the names of the labelling rules; ids are those of the name index. `candidates` are the
+    clients a name may mean when it fits several; `portfolio` when the asker's clients are meant; `tone`
+    tells how surely it is a question; `evidence` is the rule and the words behind it.
+    """
+
+    intent: Intent
+    args: dict[str, str] = field(default_factory=dict)
+    start: date | None = None
+    end: date | None = None
+    client_id: int | None = None
+    contact_id: int | None = None
+    candidates: tuple[int, ...] = ()
+    portfolio: bool = False
+    tone: Tone = "hardly"
+    evidence: tuple[str, ...] = ()
