@@ -86,7 +86,7 @@ def import_(
 
 @app.command(name="eval")
 def evaluate(  # noqa: PLR0913  the options of a public interface
-    task: Annotated[str, typer.Argument(help="commands or dates.")],
+    task: Annotated[str, typer.Argument(help="listen, commands, questions or dates.")],
     file: Annotated[Path, typer.Argument(help="JSON lines to read.")],
     out: Annotated[Path, typer.Option("--out", help="Where the predictions go.")],
     roster: Annotated[Path | None, typer.Option(help="The known clients.")] = None,

@@ -31,7 +31,7 @@ class Directory:
 def read_names(session: Session, workspace: Workspace) -> Names:
     sight = Sight.of_system(workspace.key)
     people: dict[int, list[tuple[int, str]]] = {}
-    for contact in contacts.all_seen(session, sight):
+    for contact in contacts.openly_known(session, sight):
         people.setdefault(contact.client_id, []).append((contact.key, contact.name))
     names = Names()
     for client in clients.all_seen(session, sight):

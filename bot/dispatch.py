@@ -150,7 +150,8 @@ class Dispatcher:
         if post is None or post.subject is None:
             return answer
         ctx.desk.changed(post.subject)
-        return None
+        # Outsiders read there now: the post goes, and the presser alone gets the words.
+        return None if ctx.room is None or ctx.room.internal else replace(answer, in_place=False)
 
     async def _excuse(self, request: Request, reference: str, outcome: str, answer: Card) -> Answer | None:
         """What was begun is rolled back; that it was asked is noted, in a transaction of its own."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot import wire
-from store import beats, channels, deliveries, digests, due, jobs, workspaces
+from store import beats, channels, deliveries, digests, due, jobs, suggestions, workspaces
 from store.channels import Audience, Channel
 from store.db import Session
 from store.deliveries import Delivery, Sending
@@ -21,7 +21,7 @@ def found(session: Session, now: datetime) -> tuple[list[str], list[str]]:
     """What is wrong, and what is good to know."""
     wrong, told = _workers(session, now), list[str]()
     for workspace in workspaces.everyone(session):
-        told += _rooms(session, workspace)
+        told += [*_rooms(session, workspace), *_listening(session, workspace)]
         wrong += _stuck(session, workspace)
     return wrong, told
 
@@ -37,7 +37,7 @@ def _workers(session: Session, now: datetime) -> list[str]:
 
 def _rooms(session: Session, workspace: Workspace) -> list[str]:
     rooms = channels.rooms(session, workspace.key)
-    silent = [(room.name, why) for room in rooms if (why := _silence(room))]
+    silent = [(room.name, why) for room in rooms if (why := _silence(room, workspace))]
     last = digests.last_day(session, workspace.key)
     latest = f"last digest on {last:%A %d %B}" if last else "no digest yet"
     return [
@@ -46,15 +46,29 @@ def _rooms(session: Session, workspace: Workspace) -> list[str]:
     ]
 
 
-def _silence(room: Channel) -> str | None:
+def _silence(room: Channel, workspace: Workspace) -> str | None:
     """Why this room gets no digest."""
     if not room.digest:
         return "it is switched off there (settings digest on)"
+    if not room.wants_digest(workspace.profession):
+        return f"in {workspace.profession} it goes to each owner (settings digest on)"
     if room.learned_at is None or room.audience == Audience.UNKNOWN:
         return "we do not know yet who reads there; is the bot invited?"
     if room.audience == Audience.EXTERNAL:
         return "it is shared with people outside the firm"
     return "a guest or an outsider is in the room" if room.outsiders else None
+
+
+def _listening(session: Session, workspace: Workspace) -> list[str]:
+    """What was not asked because somebody had been asked often enough is kept nowhere: only its number is."""
+    rooms = sum(room.listening and room.internal for room in channels.rooms(session, workspace.key))
+    held = suggestions.held_back(session, workspace.key)
+    if not rooms and not held:
+        return []
+    some = "1 suggestion was" if held == 1 else f"{held} suggestions were"
+    return [
+        f"  Listening in {rooms} of them; {some} held back in 30 days: nobody gets more than three a day."
+    ]
 
 
 def _stuck(session: Session, workspace: Workspace) -> list[str]:

@@ -51,5 +51,8 @@ class Platform(Outside, Protocol):
     async def withdraw(self, place: Place, message: str) -> None:
         """Delete a message of ours."""
 
+    async def suggest(self, place: Place, card: Card) -> str:
+        """Show it in a direct message, once, and return the message's id; it leaves no other trace."""
+
     async def find(self, place: Place, key: str, since: datetime) -> str | None:
         """The id of the message posted under this key since then (real time), or CannotTell."""

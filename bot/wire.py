@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 from handlers.commands import Command, Job
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, JOBS, ROUTES
@@ -31,7 +31,7 @@ class Errand:
     asker: Asker = "person"
 
 
-PARTS = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Attachment, Person, Errand)
+PARTS = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Attachment, Link, Person, Errand)
 SHAPES: dict[str, type] = {
     **{route.name: route.command for route in ROUTES},
     **{job.name: job.job for job in JOBS},

@@ -21,7 +21,7 @@ from handlers.moment_words import unusable
 from handlers.people import member_named
 from handlers.reading.dates import read_when
 from handlers.reading.when import On, Unclear, When
-from handlers.redrawing import touched
+from handlers.redrawing import spoken_with, touched
 from handlers.routing import route
 from store import clients
 from store.entries import Entry
@@ -63,7 +63,7 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
     _may_steer(ctx, entry)
     for each in (entry, *(choosing.by_key(ctx, key) for key in command.also)):
         if each.open:
-            each.occurrence.snoozed_until = day.day
+            each.occurrence.snoozed_until, each.occurrence.snoozed_on = day.day, ctx.today
             touched(ctx, each.key)
     return moment_card.noted(ctx, entry, title=f"Snoozed until {words.day(day.day, ctx.today, ctx.locale)}")
 
@@ -119,6 +119,8 @@ def close(ctx: Context, entry: Entry, state: State) -> None:
     occurrence = entry.occurrence
     occurrence.state, occurrence.closed_at, occurrence.closed_by = state, ctx.now, ctx.me.key
     touched(ctx, entry.key)
+    if state == State.DONE:
+        spoken_with(ctx, entry.client.key)
 
 
 def _give(ctx: Context, entry: Entry, member_id: int, title: str) -> Card:

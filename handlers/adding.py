@@ -1,13 +1,13 @@
 """Note a moment: from one line as people type it, or from the form that asks for what is missing."""
 
-from handlers import moment_form, recording
+from handlers import asking, moment_form, recording
 from handlers.cards import Answer, Button, Buttons, Card, Note
 from handlers.commands.moments import AddFor, AddForNew, AddMoment, RecordMoment, Say
 from handlers.context import Context
 from handlers.drafts import answer_by_reply
 from handlers.errors import Refused
-from handlers.help import not_understood
 from handlers.reading.add import Told, read_add
+from handlers.reading.questions import Question
 from handlers.routing import route
 from store import clients, tasks
 from store.tasks import Task
@@ -16,14 +16,19 @@ NEAREST = 3
 
 
 def say(ctx: Context, command: Say) -> Answer | None:
-    """Words without a verb: the answer to a draft's question, news of a client, or something else."""
+    """Words without a verb: the answer to a draft's question, news of a client, or a question."""
     if reply := answer_by_reply(ctx, command.text):
         return reply
-    told = _read(ctx, command.text)
+    told, question = _read(ctx, command.text), asking.read(ctx, command.text)
+    return _told(ctx, told) if _is_news(told, question) else asking.answer(ctx, question)
+
+
+def _is_news(told: Told, question: Question) -> bool:
+    """It holds a client and what happened there, and it asks less surely than it tells."""
     named = told.client_id or told.client_name or told.candidates
-    if told.fault is None and named and told.kind and not command.text.rstrip().endswith("?"):
-        return _told(ctx, told)
-    return not_understood(ctx)
+    if told.fault or not named or not told.kind:
+        return False
+    return question.tone == "hardly" or (question.tone == "likely" and not told.guessed)
 
 
 def add(ctx: Context, command: AddMoment) -> Answer:

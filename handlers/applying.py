@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers import recording
 from handlers.context import Context
-from handlers.people import member_named, names_changed
+from handlers.people import member_named, names_changed, tell_inside
 from handlers.reading.table import Row
 from store import clients, contacts, moments
 from store.channels import Channel
@@ -62,6 +62,8 @@ def _save(
     client = entered.get(name) or clients.by_name(ctx.session, ctx.sight, row.name)
     if client is None:
         new = Client(workspace_id=ctx.workspace.key, name=row.name, room_id=room.key if room else None)
+        new.entered_at = ctx.now
+        tell_inside(ctx, row.name)
         client = clients.add(ctx.session, new)
         done["client"] += 1
     if name not in entered:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from handlers.context import Context
 from handlers.people import RECORD, name_of, said_by
+from handlers.policy.silence import REMEMBRANCE
 from prompts.brief import Brief, Fact, Type
 from prompts.questions import question
 from store import clients, drafts, facts
@@ -28,7 +29,7 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
         writer=ctx.me.name,
         contact=entry.contact.name if entry.contact else None,
         role=entry.contact.role if entry.contact else "",
-        cause=moment.cause,  # type: ignore[arg-type]
+        cause="personal" if moment.topic == REMEMBRANCE else moment.cause,  # type: ignore[arg-type]
         on=entry.occurrence.on,
         topic=moment.topic,
         locale=ctx.locale,
@@ -54,6 +55,8 @@ def type_of(ctx: Context, entry: Entry) -> Type:
         return "acknowledgement"
     if kind == Kind.PIT:
         return "recovery" if entry.moment.cause == "service" else "support"
+    if entry.moment.topic == REMEMBRANCE:
+        return "support"
     if kind == Kind.TRANSITION:
         return "marking"
     return "belated" if on is not None and on <= ctx.today - LATE else "recognition"
@@ -79,7 +82,9 @@ def _sourced(ctx: Context, row: FactRow) -> str:
 
 
 def _secret(ctx: Context, entry: Entry) -> bool:
-    """Never sent to a model: sensitive, private, walled, on hold or a possible claim."""
+    """Never sent to a model: sensitive, private, walled, on hold, a possible claim; or all of it."""
+    if not ctx.workspace.allows_model:
+        return True
     walled = clients.inside(ctx.session, ctx.system, entry.client.key)
     claim = entry.pit is not None and entry.pit.claim
     return claim or entry.moment.secret or bool(walled) or entry.client.status == "legal hold"

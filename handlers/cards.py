@@ -66,7 +66,15 @@ class Attachment:
     content: str
 
 
-Block = Text | Quote | Note | Facts | Buttons | Item | Attachment
+@dataclass(frozen=True)
+class Link:
+    """Where something can be found; an address the platform gave us, not what a person typed."""
+
+    text: str
+    address: str
+
+
+Block = Text | Quote | Note | Facts | Buttons | Item | Attachment | Link
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,14 @@
 from handlers import lists, silences, touch_card, words
 from handlers.cards import Answer, Button, Buttons, Card, Facts, Field, Form, Item, Note
 from handlers.commands.clients import NewClient, SetStanding, SetStatus, ShowClient
+from handlers.commands.muting import Mute
 from handlers.commands.ownership import HandOver
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import client_said, enter_client, member_named
 from handlers.redrawing import touched
 from handlers.routing import route
-from store import clients, contacts, entries, members
+from store import clients, contacts, entries, members, moments
 from store.clients import Client, Status
 from store.contacts import Contact, Standing
 
@@ -62,16 +63,13 @@ def new(ctx: Context, command: NewClient) -> Answer:
     if errors:
         return _form(command, errors)
     client = enter_client(ctx, name, owner_id=owner.key if owner else None)
-    client.tier = command.tier if command.tier in TIERS else "C"
+    client.tier = command.tier if command.tier in TIERS else ""
     client.aliases = [alias.strip() for alias in command.aliases.split(";") if alias.strip()]
     return client_card(ctx, client)
 
 
-def status_by_words(ctx: Context, text: str) -> Card | None:
-    """`Acme status paused`, `Jane Doe status deceased`: one press in words; None when it is no status."""
-    name, marker, status = (part.strip() for part in text.partition(" status "))
-    if not marker:
-        return None
+def status_by_words(ctx: Context, name: str, status: str) -> Card | None:
+    """`Acme status paused`, `Jane Doe status deceased`: one press in words; None when nobody can be that."""
     client = clients.by_name(ctx.session, ctx.sight, name)
     if client and status in STOPS:
         return set_status(ctx, SetStatus(client.key, status))
@@ -80,8 +78,7 @@ def status_by_words(ctx: Context, text: str) -> Card | None:
     )
     if person and status in STANDS:
         return set_standing(ctx, SetStanding(person.key, status))
-    known = ", ".join([*STOPS, *STANDS])
-    raise Refused(f"I know no {name} that could be {status}. There are {known}.")
+    return None
 
 
 def set_status(ctx: Context, command: SetStatus) -> Card:
@@ -113,7 +110,7 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
     since = words.day(client.since, ctx.today, ctx.locale) if client.since else "not known"
     pairs = [
         ("Owner", words.owner(owner if owner and owner.full else None)),
-        ("Tier", client.tier),
+        ("Tier", client.tier or "not said"),
         ("Status", client.status),
         ("Since", since),
     ]
@@ -123,24 +120,31 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
         pairs.append(("Walled off to", words.count(len(inside), "member")))
     told = (("Values", touch_card.valued(ctx, client)), ("Touches", touch_card.trend(ctx, client)))
     pairs += [(name, said) for name, said in told if said]
-    people = [_person(person) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
+    discreet = _discreet(ctx, client)
+    people = [_person(person, discreet) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
     states = tuple(
         Button(label, SetStatus(client.key, state)) for label, state in STATES if state != client.status
     )
-    menu = (Button("Hand over", HandOver(client.key)),)
+    mute = Button("Unmute" if client.muted else "Mute", Mute(client=client.key, off=client.muted))
+    menu = (Button("Hand over", HandOver(client.key)), mute)
     notes = (Note(said),) if said else ()
     return Card(
         client.name, (*notes, Facts(tuple(pairs)), *people, *_open(ctx, client), Buttons(states, menu)), True
     )
 
 
-def _person(contact: Contact) -> Item:
+def _discreet(ctx: Context, client: Client) -> frozenset[int | None]:
+    """Those whose death was told in confidence: to others their status is nobody's business."""
+    told = moments.telling(ctx.session, ctx.system, client.key, "death")
+    return told - moments.telling(ctx.session, ctx.sight, client.key, "death")
+
+
+def _person(contact: Contact, discreet: frozenset[int | None]) -> Item:
+    status = Standing.ACTIVE if contact.key in discreet else contact.status
     role = f", {contact.role}" if contact.role else ""
-    state = f" ({contact.status})" if contact.status != Standing.ACTIVE else ""
+    state = f" ({status})" if status != Standing.ACTIVE else ""
     buttons = tuple(
-        Button(label, SetStanding(contact.key, state_))
-        for label, state_ in STANDINGS
-        if state_ != contact.status
+        Button(label, SetStanding(contact.key, state_)) for label, state_ in STANDINGS if state_ != status
     )
     return Item(f"{contact.name}{role}{state}", (), buttons)
 

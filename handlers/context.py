@@ -58,6 +58,8 @@ class Outside(Protocol):
 
     async def fetch(self, place: Place, file: str) -> str: ...
 
+    async def link_to(self, place: Place, message: str) -> str | None: ...
+
 
 @dataclass(frozen=True)
 class Tools:
@@ -144,8 +146,8 @@ class Context:
         return Sight.of_system(self.workspace.key)
 
     def zone_of(self, member: Member) -> str:
-        """Their own zone, else that of their first room."""
-        return member.zone or next((room.zone for room in self.rooms_of(member)), "UTC")
+        """The zone they chose, else that of their profile, else that of their first room."""
+        return member.own_zone or member.zone or next((room.zone for room in self.rooms_of(member)), "UTC")
 
     def rooms_of(self, member: Member) -> list[Channel]:
         return list(channels.of_member(self.session, self.workspace.key, member.key))

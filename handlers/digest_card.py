@@ -3,32 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers import moment_card, pit_card, silences, standing_in, words
+from handlers import moment_card, offence, pit_card, silences, standing_in, words
+from handlers import worth as worth_of
 from handlers.cards import Button, Card, Item, Note
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
 from handlers.context import Context
-from handlers.people import name_of
 from handlers.planning import ITEMS
 from handlers.policy.looks import reopened
+from handlers.reasons import why
 from store import digests, entries
 from store.digests import Digest, Nudge
 from store.entries import Entry
 from store.moments import Kind
-from store.pits import Pit
-
-WHY = {
-    "clock": "past 24 hours",
-    "pit": "open",
-    "again": "rated low: speak with them again",
-    "look30": "look in again, 30 days",
-    "look90": "look in again, 90 days",
-    "day": "today",
-    "missed": "just missed",
-    "news": "news",
-    "snoozed": "snoozed until today",
-}
 
 
 def draw(ctx: Context, digest_id: int) -> Card | None:
@@ -37,12 +25,13 @@ def draw(ctx: Context, digest_id: int) -> Card | None:
         return None
     digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
     nudges = digests.nudges(ctx.session, digest) if digest else []
-    found = entries.these(ctx.session, ctx.sight, [nudge.occurrence_id for nudge in nudges])
+    found = entries.these(ctx.session, ctx.sight, _occurrences(nudges))
     silent = silences.of(ctx, found, ctx.today)
     known = {entry.key: entry for entry in found if not (entry.open and entry.key in silent)}
-    rows = [(nudge, known[nudge.occurrence_id]) for nudge in nudges if nudge.occurrence_id in known]
+    rows = [(nudge, known[key]) for nudge in nudges if (key := nudge.occurrence_id or 0) in known]
     lines = [[row for row in rows if row[0].line == number] for number in range(ITEMS)]
     items = [_item(ctx, line, digest.on) for line in lines if line and digest]
+    items += [item for nudge in nudges if digest and (item := _of_client(ctx, nudge, digest.on))]
     if digest is None or not items:
         return None
     return Card(_title(digest), (*items, *_more(digest)))
@@ -52,9 +41,18 @@ def worth(ctx: Context, digest_id: int) -> bool:
     """Somebody has to do something still."""
     digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
     nudges = digests.nudges(ctx.session, digest) if digest else []
-    found = entries.these(ctx.session, ctx.sight, [nudge.occurrence_id for nudge in nudges])
+    found = entries.these(ctx.session, ctx.sight, _occurrences(nudges))
     why = {nudge.occurrence_id: nudge.stage for nudge in nudges}
     return any(digest and _waiting(entry, digest.on, why[entry.key]) for entry in found)
+
+
+def _occurrences(nudges: Sequence[Nudge]) -> list[int]:
+    return [nudge.occurrence_id for nudge in nudges if nudge.occurrence_id]
+
+
+def _of_client(ctx: Context, nudge: Nudge, on: date) -> Item | None:
+    """The last line, about a client as a whole."""
+    return offence.item(ctx, nudge, on) if nudge.client_id else None
 
 
 def _title(digest: Digest) -> str:
@@ -63,9 +61,13 @@ def _title(digest: Digest) -> str:
 
 
 def _more(digest: Digest) -> tuple[Note, ...]:
+    shrunk = (worth_of.SAYS,) if digest.shrunk else ()
     if not digest.more:
-        return ()
-    return (Note(f"{digest.more} more this morning: `/moment` shows yours, `/moment today` all of today."),)
+        return shrunk
+    return (
+        *shrunk,
+        Note(f"{digest.more} more this morning: `/moment` shows yours, `/moment today` all of today."),
+    )
 
 
 def _item(ctx: Context, line: Sequence[tuple[Nudge, Entry]], on: date) -> Item:
@@ -86,7 +88,7 @@ def _buttons(line: Sequence[Entry]) -> tuple[Button, ...]:
     also = tuple(entry.key for entry in others)
     more = (Button(f"Draft: {words.cut(words.what(e), 40)}", AskForDraft(occurrence=e.key)) for e in others)
     return (
-        Button("Draft", AskForDraft(occurrence=first.key), "primary"),
+        moment_card.first(first),
         Button("Done", FinishMoment(occurrence=first.key, also=also)),
         Button("Snooze", SnoozeMoment(occurrence=first.key, also=also)),
         *more,
@@ -97,31 +99,14 @@ def _line(ctx: Context, line: Sequence[Entry], stage: str, on: date) -> str:
     """`Acme: Jane Doe's birthday and lease ends, Wednesday 25 November · today · dana`."""
     what = words.listed([words.what(entry) for entry in line])
     who = standing_in.named(ctx, line[0])
-    return words.fitted(line[0], what, words.tail(line[0], on, _why(ctx, line[0], stage, on), who=who))
-
-
-def _why(ctx: Context, entry: Entry, stage: str, on: date) -> str:
-    day = entry.occurrence.on
-    if stage == "ahead" and day:
-        return "tomorrow" if (day - on).days == 1 else f"in {(day - on).days} days"
-    if stage == "day" and day and day != on:
-        return f"on {day:%A}"
-    if entry.pit and stage in ("clock", "pit"):
-        return "acknowledged" if entry.pit.acknowledged_at else WHY[stage]
-    if entry.pit and stage == "plan":
-        return _planned(ctx, entry.pit, on)
-    return WHY.get(stage, "")
-
-
-def _planned(ctx: Context, pit: Pit, on: date) -> str:
-    day = "today" if pit.plan_on in (None, on) else f"{pit.plan_on:%A}"
-    return f"planned for {day}, {name_of(ctx, pit.plan_for)}"
+    return words.fitted(line[0], what, words.tail(line[0], on, why(ctx, line[0], stage, on), who=who))
 
 
 def _waiting(entry: Entry, on: date, stage: str) -> bool:
-    """Neither closed nor put off since this morning."""
-    put_off = entry.occurrence.snoozed_until
-    return entry.open and not _made_good(entry, stage) and not (put_off and put_off > on)
+    """Neither closed nor put off since this morning; what was to wake on a free day wakes before it."""
+    until, since = entry.occurrence.snoozed_until, entry.occurrence.snoozed_on
+    put_off = until is not None and until > on and (since is None or since >= on)
+    return entry.open and not _made_good(entry, stage) and not put_off
 
 
 def _made_good(entry: Entry, stage: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers import digest_card, mornings, planning, standing_in
+from handlers import digest_card, mornings, offence, planning, standing_in, worth
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPlace
 from handlers.context import Context, Place, Post
@@ -11,11 +11,12 @@ from handlers.mornings import Morning
 from handlers.planning import ITEMS, Line
 from handlers.policy.freshness import out_of_date
 from handlers.routing import Subject, route
-from store import channels, clients, digests, entries, members
+from store import candidates, channels, clients, digests, entries, members
 from store.channels import Channel
 from store.digests import Digest, Nudge
 from store.entries import Entry
 from store.members import Member
+from store.moments import Kind
 from store.sight import Sight
 
 
@@ -33,14 +34,15 @@ def send(ctx: Context, command: SendDigest) -> None:
 
 def send_room(ctx: Context, room: Channel) -> None:
     morning = mornings.of_room(room)
-    if not (room.digest and room.internal and morning.is_now(ctx.now)):
+    if not (mornings.speaks(ctx, room) and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
     sight = Sight.of_room(ctx.workspace.key)
-    found = entries.nudgeable_in(ctx.session, sight, today, room.key)
+    found = candidates.in_room(ctx.session, sight, today, room.key)
     planned = planning.lines(ctx, found, morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=today)
-    _post(ctx, digest, planned, Place(room.place), morning)
+    digest.shrunk = bool(planned) and worth.little(ctx, room, morning, today)
+    _post(ctx, digest, planned, room, morning)
 
 
 def send_private(ctx: Context, command: SendPrivateDigest) -> None:
@@ -52,25 +54,37 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     if not (member.full and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
-    found = standing_in.nudgeable(ctx, member, today)
+    found = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
     planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
     _post(ctx, digest, planned, member, morning)
 
 
 def _post(
-    ctx: Context, digest: Digest, planned: Sequence[Line], to: Place | Member, morning: Morning
+    ctx: Context, digest: Digest, planned: Sequence[Line], to: Channel | Member, morning: Morning
 ) -> None:
     """Nothing on an empty day, and never twice on one local date."""
     if not planned or digests.of_day(ctx.session, ctx.workspace.key, digest):
         return
-    fit, shed = planned[:ITEMS], planned[ITEMS:]
+    shown, shed = worth.parted(planned, digest.shrunk)
+    nudges = [nudge for n, line in enumerate(shown) for nudge in _nudges(line, n)]
     digest.more = len(shed)
-    digests.add(ctx.session, digest, [nudge for n, line in enumerate(fit) for nudge in _nudges(line, n)])
-    until = morning.ends(ctx.now)
-    ctx.desk.post(Post(f"digest:{digest.key}", to, subject=f"digest:{digest.key}", until=until))
+    digests.add(ctx.session, digest, [*nudges, *_offence(ctx, digest, len(shown), to, morning)])
+    until, place = morning.ends(ctx.now), to if isinstance(to, Member) else Place(to.place)
+    ctx.desk.post(Post(f"digest:{digest.key}", place, subject=f"digest:{digest.key}", until=until))
     for line in shed:
         _tell_owner(ctx, digest, line, until)
+
+
+def _offence(ctx: Context, digest: Digest, lines: int, to: Channel | Member, morning: Morning) -> list[Nudge]:
+    """One piece of it, last, where there is room."""
+    if digest.shrunk or lines >= ITEMS:
+        return []
+    if isinstance(to, Member):
+        client = offence.for_member(ctx, to, morning, digest.on)
+    else:
+        client = offence.for_room(ctx, to, morning, digest.on)
+    return [Nudge(digest_id=0, client_id=client.key, line=lines, stage=offence.KEEP)] if client else []
 
 
 def lapse(ctx: Context, digest_id: int) -> None:
@@ -91,6 +105,8 @@ def _tell_owner(ctx: Context, digest: Digest, line: Line, until: datetime) -> No
         nudge.digest_id = digest.key
         ctx.session.add(nudge)
         for member in told:
+            if _muted(line.entries[0], member):
+                continue
             key = f"moment:{nudge.occurrence_id}:{digest.on}:{member.key}"
             ctx.desk.post(Post(key, member, subject=f"moment:{nudge.occurrence_id}", until=until))
     ctx.session.flush()
@@ -101,12 +117,17 @@ def _private(ctx: Context, found: Sequence[Entry]) -> list[Entry]:
     known = sorted({room for entry in found if (room := _room_of(entry))})
     homes = {room.key: room for room in channels.these(ctx.session, ctx.workspace.key, known)}
     walled = clients.walled(ctx.session, ctx.system, sorted({entry.client.key for entry in found}))
-    return [e for e in found if e.owner is None or not _told_in_room(e, homes, walled)]
+    return [e for e in found if e.owner is None or not _told_in_room(ctx, e, homes, walled)]
 
 
-def _told_in_room(entry: Entry, homes: dict[int, Channel], walled: frozenset[int]) -> bool:
+def _muted(entry: Entry, member: Member) -> bool:
+    """Their own, of which they want to hear nothing; pits are told all the same."""
+    return member.muted and entries.owned_by(entry, member.id) and entry.moment.kind != Kind.PIT
+
+
+def _told_in_room(ctx: Context, entry: Entry, homes: dict[int, Channel], walled: frozenset[int]) -> bool:
     room = homes.get(_room_of(entry) or 0)
-    usable = room is not None and room.digest and room.internal
+    usable = room is not None and mornings.speaks(ctx, room)
     return usable and not entry.moment.secret and entry.client.key not in walled
 
 

@@ -1,11 +1,11 @@
 """The card of a draft: why now, the words, what they rest on, what is missing, and what to do with them."""
 
-from handlers import words
+from handlers import touch_card, words
 from handlers.briefs import question_for
 from handlers.cards import Block, Button, Buttons, Card, Note, Quote, Text
 from handlers.commands.drafts import AnswerQuestion, CopyDraft, EditDraft, NotSentYet, Reword, SendDraft
 from handlers.context import Context
-from store import drafts, entries
+from store import drafts, entries, touches
 from store.drafts import Draft, DraftState
 from store.entries import Entry
 
@@ -28,7 +28,8 @@ def _body(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
         case DraftState.CONFIRMING:
             return (*_words(draft), *_confirm(draft))
         case DraftState.SENT:
-            return (Quote(draft.text), Note(f"You sent it on {_day(ctx, draft)}."))
+            sent = touches.of_draft(ctx.session, ctx.sight, draft.key)
+            return (Quote(draft.text), Note(f"You sent it on {_day(ctx, draft)}."), *touch_card.rows(sent))
         case _:
             return (*_words(draft), *_buttons(draft))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import choosing, draft_card, drafting, silences
+from handlers import choosing, draft_card, drafting, silences, touches
 from handlers.acting import close
 from handlers.briefs import brief_for, question_for, type_of
 from handlers.cards import Card, Field, Form, Quote
@@ -20,6 +20,8 @@ from handlers.commands.drafts import (
 )
 from handlers.context import Context, Post
 from handlers.errors import Refused
+from handlers.policy.silence import DUE_DATE
+from handlers.redrawing import acted
 from handlers.routing import Subject, route
 from prompts.slots import slots_in
 from store import drafts, facts
@@ -40,9 +42,12 @@ def ask(ctx: Context, command: AskForDraft) -> Card | None:
     if isinstance(entry, Card):
         return entry
     silences.refuse_if_silent(ctx, entry)
+    if entry.moment.topic == DUE_DATE:
+        raise Refused("A due date is not a birth. Press There is news on it when there is; then I write.")
     draft = drafts.current(ctx.session, ctx.sight, entry.key)
     if draft is None or _out_of_date(ctx, entry, draft):
         draft = _begin(ctx, entry)
+    acted(ctx, entry.key)
     subject = f"draft:{draft.key}"
     ctx.desk.changed(subject)
     ctx.desk.post(Post(subject, ctx.me, subject=subject))
@@ -86,6 +91,7 @@ def send(ctx: Context, command: SendDraft) -> None:
     entry = choosing.by_key(ctx, draft.occurrence_id)
     if entry.open and entry.moment.kind != Kind.PIT:
         close(ctx, entry, State.DONE)
+    touches.of_draft(ctx, draft, entry)
     drafting.changed(ctx, draft)
 
 

@@ -2,20 +2,31 @@
 
 from dataclasses import replace
 
-from handlers import moment_form, recording
+from handlers import celebrating, clients, moment_form, recording, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
-from handlers.clients import status_by_words
 from handlers.commands.moments import EditMoment, GiveDate
 from handlers.context import Context
+from handlers.errors import Refused
 from handlers.routing import route
 
 
 def edit(ctx: Context, command: EditMoment) -> Answer:
-    if card := status_by_words(ctx, command.text):
-        return card
+    name, marker, status = (part.strip() for part in command.text.partition(" status "))
+    if marker:
+        return _status(ctx, name, status)
     entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
     return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
+
+
+def _status(ctx: Context, name: str, status: str) -> Card:
+    """Of a client, of a contact, or whether an event is celebrated."""
+    if card := clients.status_by_words(ctx, name, status):
+        return card
+    if status in celebrating.WISHES:
+        return celebrating.by_words(ctx, name, status)
+    known = words.listed(list(dict.fromkeys([*clients.STOPS, *clients.STANDS])))
+    raise Refused(f"I know no {name} that could be {status}. There are {known}.")
 
 
 def give_date(ctx: Context, command: GiveDate) -> Answer:

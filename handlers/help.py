@@ -1,6 +1,6 @@
 """What the bot can do, in the words people type: seven of them, and More."""
 
-from handlers.cards import Button, Buttons, Card, Facts, Note, Text
+from handlers.cards import Button, Buttons, Card, Facts, Note
 from handlers.commands.lists import ShowHelp
 from handlers.context import Context
 from handlers.routing import route
@@ -24,10 +24,16 @@ MORE = (
         "Tell",
         "`felt Acme 5 solved 6: glad we called` · `values Acme: punctuality, family ownership`",
     ),
-    ("Know", "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list Acme` · `list unowned`"),
+    (
+        "Know",
+        "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list Acme` · `list unowned`"
+        " · or ask in plain words: `which birthdays are there in July?`",
+    ),
     (
         "Set up",
-        "`settings` · `settings hour 08:30` · `team @manager @a @b` · `import` · `export csv` · `help`",
+        "`settings` · `settings hour 08:30` · `settings keep-in-touch A 30` · `team @manager @a @b`"
+        " · `listen on` and `listen off` in a room · `import` · `export csv`"
+        " · `mute` (your own digest), `mute Acme` and `mute off` · `help`",
     ),
 )
 
@@ -40,15 +46,6 @@ def show(ctx: Context, command: ShowHelp) -> Card:
         )
     more = Buttons((Button("More", ShowHelp(more=True)),))
     return Card("Moments: what you can ask", (Facts(FIRST), Note("Words that name the thing will do."), more))
-
-
-def not_understood(ctx: Context) -> Card:
-    lines = (
-        "Tell me news of a client: `add Acme: Jane Doe promoted to CFO on 3 March`",
-        "Ask what is there: `today`, `upcoming next week`, `pits`",
-        "`help` shows what else I do.",
-    )
-    return Card("I did not find news of a client in that", (Text("\n".join(lines)),))
 
 
 ROUTES = (route("help", ShowHelp, show, says="help", reads=True),)

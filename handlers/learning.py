@@ -1,15 +1,18 @@
 """What platforms and scripts tell of rooms and people, and asking them when we do not know."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from handlers import digests, mornings
 from handlers.commands.settings import LearnPerson, LearnPlace, NotePerson, NoteRoom
 from handlers.context import Context, Place, Tools
 from handlers.reading.hour import read_hour
 from handlers.routing import job, route
-from store import channels, members
+from store import channels, deliveries, members
 from store.channels import Channel
 from store.members import Account, Member, Role
+
+LATELY = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,10 @@ def _note(ctx: Context, room: Channel, command: NoteRoom) -> None:
     room.country = command.country or room.country
     room.listening = room.listening if command.listening is None else command.listening
     ctx.session.flush()
-    mornings.arm_room(ctx, room, anew=_sets_morning(command))
+    if _sets_morning(command):
+        mornings.arm_all(ctx, room)
+    else:
+        mornings.arm_room(ctx, room, anew=False)
     recount(ctx, room)
 
 
@@ -65,6 +71,14 @@ def recount(ctx: Context, room: Channel) -> None:
     """A guest or an outsider in the room makes it external, from now on."""
     people = channels.people_in(ctx.session, room)
     room.outsiders = any(person.account in (Account.GUEST, Account.OUTSIDER) for person in people)
+    if not room.internal:
+        _withdraw(ctx, room)
+
+
+def _withdraw(ctx: Context, room: Channel) -> None:
+    """What was posted there lately is drawn anew for those who read there now: it is gone."""
+    for subject in deliveries.shown_at(ctx.session, ctx.workspace.key, room.place, ctx.now - LATELY):
+        ctx.desk.changed(subject)
 
 
 def _enter(ctx: Context, member: Member, places: tuple[str, ...]) -> None:
@@ -96,6 +110,8 @@ def keep_place(ctx: Context, job: LearnPlace, told: NoteRoom) -> None:
     _note(ctx, room, told)
     if job.digest:
         digests.send_room(ctx, room)
+    if job.held:
+        ctx.desk.release(job.held, keep=True)
 
 
 def gather_person(ctx: Context, job: LearnPerson) -> Asked:

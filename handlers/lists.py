@@ -7,14 +7,13 @@ from handlers import moment_card, pits, silences, standing_in, words
 from handlers.cards import Block, Button, Buttons, Card, Item, Note
 from handlers.choosing import names
 from handlers.commands import Command
-from handlers.commands.drafts import AskForDraft
 from handlers.commands.lists import ListMoments, ShowMissed, ShowMyDay, ShowToday, ShowUpcoming
 from handlers.commands.moments import FinishMoment, ShowMoment, SnoozeMoment
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.narrowing import UNOWNED, client_in, inside, is_kind, kind_in
 from handlers.policy.nudges import JUST
-from handlers.policy.silence import Silence
+from handlers.policy.silence import DUE_DATE, Silence
 from handlers.reading.dates import read_range, read_when
 from handlers.reading.when import On, Range
 from handlers.routing import route
@@ -93,10 +92,14 @@ def listed(ctx: Context, command: ListMoments) -> Card:
 
 
 def missed(ctx: Context, command: ShowMissed) -> Card:
+    return _list(ctx, "Missed", passed(ctx), "Nothing was missed.", 0, None)
+
+
+def passed(ctx: Context) -> list[Entry]:
     """Past and untouched: the asker's own, a manager's the team's."""
     found = entries.passed(ctx.session, ctx.sight, ctx.today)
     found = [e for e in found if ctx.sight.leads(e.belongs_to) or standing_in.mine(ctx, e)]
-    return _list(ctx, "Missed", found, "Nothing was missed.", 0, None)
+    return [e for e in found if not (e.occurrence.belated_from or e.moment.topic == DUE_DATE)]
 
 
 def item(ctx: Context, entry: Entry, why: str = "") -> Item:
@@ -105,7 +108,7 @@ def item(ctx: Context, entry: Entry, why: str = "") -> Item:
     if entry.moment.kind == Kind.PIT:
         return pits.item(ctx, entry)
     buttons = (
-        Button("Draft", AskForDraft(occurrence=key)),
+        moment_card.first(entry),
         Button("Done", FinishMoment(occurrence=key)),
         Button("Snooze", SnoozeMoment(occurrence=key)),
     )
@@ -172,7 +175,6 @@ def _title(ctx: Context, client_id: int, kind: str) -> str:
 ROUTES = (
     route("my_day", ShowMyDay, my_day, says="my-day", reads=True),
     route("today", ShowToday, today, says="today", reads=True),
-    route("upcoming", ShowUpcoming, upcoming, says="upcoming", reads=True),
     route("list", ListMoments, listed, says="list", reads=True),
     route("missed", ShowMissed, missed, says="missed", reads=True),
 )

@@ -1,7 +1,7 @@
 """The card of one moment: what was understood, where it stands, and what can be done about it."""
 
 from handlers import pit_card, silences, standing_in, words
-from handlers.cards import Block, Button, Buttons, Card, Facts, Note, Text
+from handlers.cards import Block, Button, Buttons, Card, Facts, Link, Note, Text
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.moments import (
@@ -12,15 +12,20 @@ from handlers.commands.moments import (
     FinishMoment,
     GiveDate,
     PublishMoment,
+    SetCelebrated,
     SkipMoment,
     SnoozeMoment,
+    TellBirth,
     Undo,
 )
+from handlers.commands.muting import Mute
 from handlers.context import Context
 from handlers.policy.nudges import leads
+from handlers.policy.silence import DUE_DATE, REMEMBRANCE
 from store import entries
 from store.entries import Entry
 from store.moments import Kind
+from store.occurrences import State
 
 
 def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
@@ -54,20 +59,44 @@ def worth(ctx: Context, occurrence_id: int) -> bool:
 def menu(entry: Entry) -> tuple[Button, ...]:
     """The rarer actions on an open occurrence."""
     key = entry.key
-    skip = () if entry.pit else (Button("Skip", SkipMoment(occurrence=key)),)
+    skip = () if entry.pit else (Button("Skip", SkipMoment(occurrence=key)), _celebrate(entry))
     drop = Button("Not a moment", DropMoment(key))
     give = Button("Claim", ClaimMoment(occurrence=key)), Button("Assign", AssignMoment(occurrence=key))
     return (*give, *skip, drop)
+
+
+def first(entry: Entry) -> Button:
+    """Draft; of a child that is expected nothing is written before there is news."""
+    if entry.moment.topic == DUE_DATE:
+        return Button("There is news", TellBirth(entry.key), "primary")
+    return Button("Draft", AskForDraft(occurrence=entry.key), "primary")
+
+
+def _celebrate(entry: Entry) -> Button:
+    if entry.moment.uncelebrated:
+        return Button("Celebrate again", SetCelebrated(entry.key, celebrated=True))
+    return Button("Do not celebrate", SetCelebrated(entry.key, celebrated=False))
 
 
 def _body(ctx: Context, entry: Entry) -> tuple[Block, ...]:
     pairs = [("When", _when(ctx, entry)), ("Kind", _kind(entry)), ("Owner", standing_in.named(ctx, entry))]
     if entry.pit:
         pairs += [("Stands", pit_card.standing(ctx, entry)), *pit_card.history(ctx, entry.pit)]
-    elif days := [day for day in leads(entry.moment.kind, entry.moment.lead) if day]:
-        pairs.append(("Nudges", f"{', '.join(str(day) for day in days)} days before, and on the day"))
+    elif said := _nudges(entry):
+        pairs.append(("Nudges", said))
     notes = [Note(note) for note in _notes(ctx, entry)]
-    return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *notes)
+    link = (Link("Said here", entry.moment.link),) if entry.moment.link else ()
+    return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *link, *notes)
+
+
+def _nudges(entry: Entry) -> str:
+    """When it is named in a digest."""
+    if entry.moment.topic == DUE_DATE and entry.occurrence.on:
+        return "on the day its owner is asked whether there is news"
+    if entry.occurrence.on is None:
+        return "in the next digest"
+    days = [str(day) for day in leads(entry.moment.kind, entry.moment.lead) if day]
+    return f"{', '.join(days)} days before, and on the day" if days else "on the day"
 
 
 def _notes(ctx: Context, entry: Entry) -> list[str]:
@@ -76,7 +105,7 @@ def _notes(ctx: Context, entry: Entry) -> list[str]:
         notes.append("It could move a price: private until its author or owner presses It is public.")
     elif entry.moment.secret:
         notes.append("Sensitive: only its owner and those who manage see it, never a room.")
-    if entry.contact and entry.contact.status in ("deceased", "left"):
+    if entry.contact and entry.moment.topic in ("death", "departure") and entry.contact.status != "active":
         notes.append(f"{entry.contact.name}: {entry.contact.status}. Nothing more will be celebrated.")
     if entry.occurrence.snoozed_until and entry.open:
         notes.append(f"Snoozed until {words.day(entry.occurrence.snoozed_until, ctx.today, ctx.locale)}")
@@ -86,6 +115,8 @@ def _notes(ctx: Context, entry: Entry) -> list[str]:
 
 def _actions(ctx: Context, entry: Entry, undo: Button | None = None) -> tuple[Block, ...]:
     key, last = entry.key, (undo,) if undo else ()
+    if entry.occurrence.state == State.LAPSED:
+        return ()
     if not entry.open:
         return (Buttons((undo or Button("Undo", Undo(occurrence=key)),)),)
     draft = Button("Draft", AskForDraft(occurrence=key))
@@ -95,11 +126,20 @@ def _actions(ctx: Context, entry: Entry, undo: Button | None = None) -> tuple[Bl
         return (Buttons((*pit_card.steps(ctx, entry), *public, draft, edit, *last), menu(entry)),)
     dated = () if entry.occurrence.on else (Button("When", GiveDate(key)),)
     done = (Button("Done", FinishMoment(occurrence=key)), Button("Snooze", SnoozeMoment(occurrence=key)))
-    return (Buttons((*public, *dated, draft, *done, edit, *last), menu(entry)),)
+    return (Buttons((*_unmute(entry), *public, *dated, first(entry), *done, edit, *last), menu(entry)),)
+
+
+def _unmute(entry: Entry) -> tuple[Button, ...]:
+    """What silenced it: the moment itself, or its client."""
+    if entry.moment.muted:
+        return (Button("Unmute", Mute(occurrence=entry.key, off=True)),)
+    return (Button("Unmute", Mute(client=entry.client.key, off=True)),) if entry.client.muted else ()
 
 
 def _kind(entry: Entry) -> str:
     moment = entry.moment
+    if moment.topic == REMEMBRANCE:
+        return "a day of remembrance"
     return f"{moment.kind}, {moment.cause}" if moment.cause else moment.kind
 
 

@@ -8,7 +8,10 @@ from handlers.cards import Field, Form
 from handlers.commands.moments import RecordMoment
 from handlers.context import Context
 from handlers.moment_words import CAUSES, unusable
+from handlers.policy.nudges import GIFT
+from handlers.policy.silence import LOSSES, REMEMBRANCE
 from handlers.reading.add import Told
+from handlers.reading.line.gifts import gift_wanted
 from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
 from store.entries import Entry
@@ -42,6 +45,11 @@ def filled(ctx: Context, command: RecordMoment, asks: tuple[str, ...] = (), when
         errors["when"] = unusable(when, command.when) or errors["when"]
     title = "New client and moment" if command.fresh else "One thing is missing"
     return _form(title, _asked(ctx, command), errors)
+
+
+def suggested(ctx: Context, command: RecordMoment) -> Form:
+    """What was overheard, for its author to put right."""
+    return _form("Save this?", _asked(ctx, command), {})
 
 
 def again(command: RecordMoment, errors: dict[str, str]) -> Form:
@@ -91,6 +99,19 @@ def as_command(entry: Entry) -> RecordMoment:
 
 def command(told: Told, client: str, fresh: bool = False) -> RecordMoment:
     """What a line told, as the form that would say the same."""
+    said = _said(told, client, fresh)
+    if told.topic == REMEMBRANCE or (told.topic in LOSSES and told.recurs == "yearly"):
+        return _remembrance(said)
+    return said
+
+
+def _remembrance(said: RecordMoment) -> RecordMoment:
+    """A day kept every year because somebody asks for it: no pit, nothing cheerful, for its owner's eyes."""
+    kept = replace(said, kind="milestone", cause="", topic=REMEMBRANCE, recurs="yearly", claim="")
+    return replace(kept, remind=said.remind or "0 days", sensitive=True)
+
+
+def _said(told: Told, client: str, fresh: bool) -> RecordMoment:
     return RecordMoment(
         client=client,
         contact=told.contact_name or "",
@@ -99,13 +120,21 @@ def command(told: Told, client: str, fresh: bool = False) -> RecordMoment:
         what=told.what,
         when=typed(told.when),
         recurs=told.recurs,
-        remind=f"{told.lead} days" if told.lead is not None else "",
+        remind=_remind(told),
         private="yes" if told.private else "no",
         topic=told.topic or "",
         claim="yes" if told.kind == "pit" and POSSIBLE_CLAIM.search(told.text) else "",
         sensitive=told.sensitive,
         fresh=fresh,
     )
+
+
+def _remind(told: Told) -> str:
+    """As it was said; where a gift or a card is wanted, early enough to get it."""
+    lead = told.lead
+    if lead is None and told.kind == "milestone" and told.topic != REMEMBRANCE and gift_wanted(told.text):
+        lead = GIFT
+    return f"{lead} days" if lead is not None else ""
 
 
 def typed(when: When | None) -> str:

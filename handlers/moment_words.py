@@ -14,7 +14,7 @@ from store import clients
 from store.clients import Client
 from store.members import Member
 
-KEPT_ON_A_DAY = frozenset("birthday anniversary wedding go-live".split())
+KEPT_ON_A_DAY = frozenset("birthday anniversary wedding go-live remembrance".split())
 LONGEST = 3000
 CAUSES = ("service", "personal", "business")
 _DAYS = re.compile(r"(\d+)\s*(day|week|month)?", re.IGNORECASE)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.context import Context
 from handlers.policy.working import Working, local_instant, next_morning, working
-from store import due
+from store import channels, due
 from store.channels import Channel
 from store.members import Member
 
@@ -57,11 +57,23 @@ def of_member(ctx: Context, member: Member) -> Morning:
     return Morning(zone, rooms[0].hour, working(rooms[0].days, rooms[0].country))
 
 
+def speaks(ctx: Context, room: Channel) -> bool:
+    """Whether this room gets a digest at all."""
+    return room.internal and room.wants_digest(ctx.workspace.profession)
+
+
 def arm_room(ctx: Context, room: Channel, *, anew: bool = True) -> None:
     """Set the alarm for the next digest; an alarm that is set already is kept unless it has to change."""
     key = f"digest:{room.key}"
     if anew or due.at(ctx.session, ctx.workspace.key, key) is None:
         ctx.desk.at(of_room(room).next(ctx.now), SendDigest(room.key), key)
+
+
+def arm_all(ctx: Context, room: Channel) -> None:
+    """Its morning has changed, and with it that of those who have it as their first room."""
+    arm_room(ctx, room)
+    for member in channels.people_in(ctx.session, room):
+        arm_member(ctx, member)
 
 
 def arm_member(ctx: Context, member: Member, *, anew: bool = True) -> None:

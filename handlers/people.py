@@ -50,9 +50,11 @@ def said_by(ctx: Context, member_id: int | None, on: date) -> str:
 def contact_named(ctx: Context, client: Client, name: str) -> Contact:
     """The contact of this name, entered if new."""
     name = " ".join(name.split())
-    if known := contacts.by_name(ctx.session, ctx.sight, client.key, name):
+    if known := contacts.by_name(ctx.session, ctx.system, client.key, name):
+        if known.hearsay:  # named openly now, perhaps
+            names_changed(ctx)
         return known
-    new = Contact(workspace_id=ctx.workspace.key, client_id=client.key, name=name)
+    new = Contact(workspace_id=ctx.workspace.key, client_id=client.key, name=name, hearsay=True)
     contacts.add(ctx.session, new)
     names_changed(ctx)
     return new
@@ -62,18 +64,24 @@ def enter_client(ctx: Context, name: str, *, owner_id: int | None) -> Client:
     """A new client; its room is the internal one in which it is first entered."""
     room = ctx.room.key if ctx.room and ctx.room.internal else None
     new = Client(workspace_id=ctx.workspace.key, name=" ".join(name.split()), owner_id=owner_id, room_id=room)
-    for known in clients.all_called(ctx.session, ctx.system, new.name):
-        _tell_inside(ctx, known)
+    new.entered_at = ctx.now
+    tell_inside(ctx, new.name)
     clients.add(ctx.session, new)
     names_changed(ctx)
     return new
 
 
-def _tell_inside(ctx: Context, client: Client) -> None:
-    """Those inside a wall hear that somebody outside entered a client of the same name."""
+def tell_inside(ctx: Context, name: str) -> None:
+    """Those inside a wall hear that somebody outside enters a client of the same name."""
+    for client in clients.all_called(ctx.session, ctx.system, name):
+        if client.key in ctx.hidden:
+            _tell(ctx, client)
+
+
+def _tell(ctx: Context, client: Client) -> None:
     for member_id in clients.inside(ctx.session, ctx.system, client.key):
         member = members.get(ctx.session, ctx.workspace.key, member_id)
-        if member and member.full and client.key in ctx.hidden:
+        if member and member.full:
             words = f"{ctx.me.name} entered a client called {client.name}, which is walled off to you"
             note = Note("They see nothing of yours. Speak to them if it is the same one.")
             ctx.desk.post(

@@ -1,6 +1,6 @@
 """Pits: what is open, and the steps on its clock."""
 
-from handlers import moment_card, pit_card, standing_in, words
+from handlers import belated, moment_card, pit_card, standing_in, words
 from handlers.acting import close
 from handlers.cards import Answer, Card, Item
 from handlers.choosing import by_key, open_by_key
@@ -75,6 +75,7 @@ def fill(ctx: Context, command: FillPit) -> Card:
     _not_yet(ctx, "filled", pit.filled_at is not None, pit.filled_by)
     pit.filled_at, pit.filled_by = ctx.now, ctx.me.key
     _heard(ctx, pit)
+    belated.wind(ctx, entry)
     return _noted(ctx, entry, "Filled")
 
 
@@ -90,6 +91,7 @@ def accept(ctx: Context, command: AcceptPit) -> Answer:
     if rating is None:
         return rating_form(command)
     pit.rating, pit.accepted_at, pit.accepted_by = rating, ctx.now, ctx.me.key
+    belated.wind(ctx, entry)
     return _noted(ctx, entry, f"Accepted with {rating} of 7")
 
 
@@ -101,6 +103,7 @@ def support(ctx: Context, command: SupportPit) -> Card:
     _not_yet(ctx, "supported", pit.supported_at is not None, pit.supported_by)
     pit.supported_at, pit.supported_by = ctx.now, ctx.me.key
     _heard(ctx, pit)
+    belated.wind(ctx, entry)
     return _noted(ctx, entry, "Supported")
 
 

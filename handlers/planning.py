@@ -9,6 +9,7 @@ from handlers import pit_clock, silences
 from handlers.context import Context
 from handlers.mornings import Morning
 from handlers.policy.nudges import ORDER, PITS, Candidate, Stage, stage
+from handlers.policy.silence import DUE_DATE
 from store import digests
 from store.digests import Shown
 from store.entries import Entry
@@ -26,13 +27,13 @@ class Line:
     @property
     def urgent(self) -> bool:
         """What does not fit goes to its owner directly the same morning."""
-        return self.stage in PITS or self.stage == "day"
+        return self.stage in PITS or self.stage in ("day", "due")
 
 
 def lines(ctx: Context, candidates: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
     """The lines of this morning, the most pressing first, less what is silent."""
     found = silences.spoken(ctx, candidates, today)
-    shown = digests.shown(ctx.session, ctx.workspace.key, [entry.key for entry in found])
+    shown = digests.shown(ctx.session, ctx.workspace.key, [entry.key for entry in found], today)
     staged = [
         (entry, why)
         for entry in found
@@ -62,10 +63,13 @@ def _candidate(ctx: Context, entry: Entry, morning: Morning, shown: Shown | None
         first_day=added.date() + timedelta(days=1 if missed_today else 0),
         lead=entry.moment.lead,
         snoozed_until=entry.occurrence.snoozed_until,
+        snoozed_on=entry.occurrence.snoozed_on,
         last_shown=shown.last if shown else None,
-        shown_missed=shown.missed if shown else False,
+        shown_missed=shown.missed if shown else None,
         acknowledged_on=morning.local(pit.acknowledged_at).date() if pit and pit.acknowledged_at else None,
         past_clock=pit_clock.past(ctx, entry),
         plan_on=pit.plan_on if pit else None,
         settled=pit_clock.settled(entry, ZoneInfo(morning.zone)),
+        expected=entry.moment.topic == DUE_DATE,
+        belated_from=entry.occurrence.belated_from,
     )

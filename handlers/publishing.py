@@ -6,6 +6,7 @@ from handlers.choosing import by_key
 from handlers.commands.moments import PublishMoment
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.people import names_changed
 from handlers.redrawing import touched
 from handlers.routing import route
 from store import entries
@@ -19,6 +20,7 @@ def publish(ctx: Context, command: PublishMoment) -> Card:
         who = entry.owner.name if entry.owner else "its author"
         raise Refused(f"Only {who} or whoever told it can say that it is public. Ask them.")
     entry.moment.embargoed = False
+    names_changed(ctx)
     touched(ctx, entry.key)
     return moment_card.noted(ctx, by_key(ctx, entry.key), title="Public now")
 

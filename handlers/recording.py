@@ -1,6 +1,6 @@
 """Keep a moment: check what the form says, then write the rows."""
 
-from handlers import claims, escalating, moment_card, moment_form, moment_words, pit_clock
+from handlers import claims, escalating, leaving, linking, moment_card, moment_form, moment_words, pit_clock
 from handlers.cards import Answer
 from handlers.choosing import by_key, open_by_key
 from handlers.commands.moments import RecordMoment
@@ -13,7 +13,6 @@ from handlers.recurring import first_occurrence, wake_for_next
 from handlers.redrawing import touched
 from store import entries, moments, occurrences, pits
 from store.clients import Client
-from store.contacts import Standing
 from store.entries import Entry
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
@@ -28,11 +27,13 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
     client = said.client or _new_client(ctx, command.client)
     if command.occurrence:
         return _change(ctx, said, client, command)
+    linking.settle(ctx, command)
     moment = _moment(ctx, said, client)
     if earlier := _same(ctx, moment):
         return _again(ctx, earlier)
     entry = _keep(ctx, moment, said)
     claims.mark(ctx, entry, command)
+    linking.mark(ctx, entry, command)
     return moment_card.noted(ctx, entry)
 
 
@@ -67,20 +68,9 @@ def _keep(ctx: Context, moment: Moment, said: Said) -> Entry:
     occurrence = keep(ctx, moment)
     entry = entries.get(ctx.session, ctx.sight, occurrence.key)
     assert entry, "its author sees a new moment"
-    _mark_gone(ctx, entry)
+    leaving.mark(ctx, entry)
     _tell_owner(ctx, entry)
     return entry
-
-
-def _mark_gone(ctx: Context, entry: Entry) -> None:
-    """A death told makes the contact deceased at once, a departure makes them left from its date."""
-    if entry.contact is None:
-        return
-    if entry.moment.topic == "death":
-        entry.contact.status = Standing.DECEASED
-    elif entry.moment.topic == "departure" and (entry.occurrence.on or ctx.today) <= ctx.today:
-        entry.contact.status = Standing.LEFT
-    ctx.session.flush()
 
 
 def _tell_owner(ctx: Context, entry: Entry) -> None:
@@ -105,6 +95,8 @@ def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> 
     _as_pit(ctx, entry.moment, entry.pit)
     _wind(ctx, entry.moment)
     changed_entry = by_key(ctx, entry.key)
+    if moved:
+        leaving.mark(ctx, changed_entry)
     claims.mark(ctx, changed_entry, command)
     touched(ctx, entry.key)
     return moment_card.noted(ctx, changed_entry, title="Changed")

@@ -1,7 +1,7 @@
 """Whatever was posted about a thing is drawn anew when the thing changes."""
 
 from handlers.context import Context
-from store import digests
+from store import acts, digests
 
 
 def touched(ctx: Context, occurrence_id: int) -> None:
@@ -10,3 +10,29 @@ def touched(ctx: Context, occurrence_id: int) -> None:
     for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id):
         ctx.desk.changed(f"digest:{digest}")
     ctx.desk.changed(f"moment:{occurrence_id}")
+    acted(ctx, occurrence_id)
+
+
+def acted(ctx: Context, occurrence_id: int) -> None:
+    """Somebody answered the last nudge of this occurrence; what the clock does is no answer."""
+    if ctx.member:
+        acts.on_occurrence(ctx.session, ctx.workspace.key, occurrence_id, ctx.me.key, ctx.command)
+
+
+def spoken_with(ctx: Context, client_id: int) -> None:
+    """A line that asked for a word with this client has been answered."""
+    ctx.session.flush()
+    for digest in acts.on_client(ctx.session, ctx.workspace.key, client_id, ctx.me.key, ctx.command):
+        ctx.desk.changed(f"digest:{digest}")
+
+
+def redrawn(ctx: Context, client_id: int) -> None:
+    """The line about this client as a whole may have to go, or to come back."""
+    for digest in digests.naming_client(ctx.session, ctx.workspace.key, client_id):
+        ctx.desk.changed(f"digest:{digest}")
+
+
+def not_acted(ctx: Context, command: str) -> None:
+    """What this command did has been taken back, and its nudges wait again."""
+    for digest in acts.take_back(ctx.session, ctx.workspace.key, command):
+        ctx.desk.changed(f"digest:{digest}")

@@ -5,6 +5,9 @@ from dataclasses import fields, replace
 from handlers import (
     acting,
     adding,
+    asking,
+    belated,
+    celebrating,
     claims,
     clients,
     covering,
@@ -13,18 +16,25 @@ from handlers import (
     drafts,
     editing,
     escalating,
+    expecting,
     exporting,
     handing,
     help,
     importing,
+    keeping,
     learning,
+    leaving,
+    linking,
+    listening,
     lists,
     moment_card,
+    muting,
     pits,
     publishing,
     recurring,
     settings,
     setup,
+    suggestions,
     teaming,
     touches,
     undoing,
@@ -34,6 +44,7 @@ from handlers.commands.lists import ShowMyDay
 from handlers.commands.moments import OpenHeld, Say
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.reading.opening import is_command
 from handlers.routing import Subject, route
 
 
@@ -44,31 +55,40 @@ def held(ctx: Context, command: OpenHeld) -> None:
 
 ROUTES = (
     *adding.ROUTES,
+    *asking.ROUTES,
     *acting.ROUTES,
     *editing.ROUTES,
     *recurring.ROUTES,
+    *celebrating.ROUTES,
+    *expecting.ROUTES,
     *undoing.ROUTES,
     *pits.ROUTES,
     *escalating.ROUTES,
     *claims.ROUTES,
+    *belated.ROUTES,
     *publishing.ROUTES,
     *drafts.ROUTES,
     *lists.ROUTES,
     *clients.ROUTES,
+    *leaving.ROUTES,
     *digests.ROUTES,
     *importing.ROUTES,
     *exporting.ROUTES,
     *learning.ROUTES,
+    *listening.ROUTES,
+    *suggestions.ROUTES,
     *covering.ROUTES,
     *handing.ROUTES,
     *teaming.ROUTES,
     *settings.ROUTES,
     *setup.ROUTES,
     *touches.ROUTES,
+    *keeping.ROUTES,
+    *muting.ROUTES,
     *help.ROUTES,
     route("held.open", OpenHeld, held),
 )
-JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS)
+JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS, *linking.JOBS)
 SUBJECTS = (
     *digests.SUBJECTS,
     *drafts.SUBJECTS,
@@ -87,8 +107,9 @@ def read(text: str) -> Command:
     word, _, rest = text.strip().partition(" ")
     if not word:
         return ShowMyDay()
-    route = BY_WORD.get(word.lower().rstrip(":"))
-    if route is None:
+    known = word.lower().rstrip(":")
+    route = BY_WORD.get(known)
+    if route is None or not is_command(known, rest):
         return Say(text.strip())
     asked = route.command()
     assert isinstance(asked, Worded), "every word a person types takes the rest of the line"

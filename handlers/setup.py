@@ -5,9 +5,9 @@ from handlers.cards import Answer, Button, Buttons, Card, Field, Form, Note, Tex
 from handlers.commands.settings import SetUp
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.firm_settings import PROFESSIONS, consequences
 from handlers.people import member_named
 from handlers.routing import route
-from handlers.settings import PROFESSIONS
 from handlers.words import listed
 from store import channels, clients, members
 from store.channels import Channel
@@ -22,7 +22,7 @@ EXAMPLE = "`/moment add Acme: Jane Doe promoted to CFO on 3 March`"
 
 def welcome(ctx: Context) -> Card | None:
     """The card of the first run, until it is done or the first client is there."""
-    if ctx.workspace.set_up or clients.all_seen(ctx.session, ctx.system):
+    if ctx.workspace.set_up or clients.all_seen(ctx.session, ctx.sight):
         return None
     begin = Buttons((Button("Set up", SetUp(), "primary"),))
     hint = Note(f"Or begin at once: {EXAMPLE}")
@@ -47,7 +47,8 @@ def set_up(ctx: Context, command: SetUp) -> Answer:
     ctx.workspace.home_id = home.key if home else None
     if command.list.strip():
         return importing.offer_text(ctx, command.list, home)
-    return Card("All set", (Text(f"Now tell me of a client: {EXAMPLE}"),))
+    told = Text(f"Now tell me of a client: {EXAMPLE}")
+    return Card("All set", (told, Note(consequences(command.profession))))
 
 
 def _errors(ctx: Context, command: SetUp) -> dict[str, str]:

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from handlers.context import Context
 from handlers.errors import Refused
-from handlers.policy.silence import About, Silence, Trouble, silence
+from handlers.policy.silence import About, Silence, Somebody, Trouble, may_be_joint, silence
 from handlers.words import what
-from store import moments, pits
+from store import contacts, moments, pits
+from store.contacts import Contact, Standing
 from store.entries import Entry
 from store.pits import Shadow
 
 
 def of(ctx: Context, entries: Sequence[Entry], today: date) -> dict[int, Silence]:
     """The silenced among these occurrences, each with its reason; pits nobody here sees count too."""
-    shadows = pits.shadows(ctx.session, ctx.system, sorted({entry.client.key for entry in entries}))
-    found = {entry.key: silence(_about(ctx, entry, shadows), today) for entry in entries}
+    abouts = about(ctx, entries)
+    found = {key: silence(each, today) for key, each in abouts.items()}
     return {key: reason for key, reason in found.items() if reason}
 
 
@@ -44,27 +46,39 @@ def _hidden(ctx: Context, reason: Silence) -> bool:
     return bool(reason.moment_id) and not moments.get(ctx.session, ctx.sight, reason.moment_id or 0)
 
 
-def _about(ctx: Context, entry: Entry, shadows: Sequence[Shadow]) -> About:
-    contact = entry.contact
-    troubles = [
-        _trouble(ctx, s)
-        for s in shadows
-        if s.client_id == entry.client.key and s.moment_id != entry.moment.key
-    ]
+def about(ctx: Context, entries: Sequence[Entry], zone: ZoneInfo | None = None) -> dict[int, About]:
+    """What the rule has to know of each; its days as they are in this zone, else where the asker is."""
+    shadows = pits.shadows(ctx.session, ctx.system, sorted({entry.client.key for entry in entries}))
+    joint = {e.client.key for e in entries if may_be_joint(e.moment.topic, e.moment.what)}
+    people = contacts.of_clients(ctx.session, ctx.system, sorted(joint)) if joint else []
+    return {entry.key: _about(entry, shadows, people, zone or ctx.zone) for entry in entries}
+
+
+def _about(entry: Entry, shadows: Sequence[Shadow], people: Sequence[Contact], zone: ZoneInfo) -> About:
+    contact, moment, client = entry.contact, entry.moment, entry.client
+    others = (s for s in shadows if s.client_id == client.key and s.moment_id != moment.key)
+    here = (person for person in people if person.client_id == client.key)
     return About(
-        kind=entry.moment.kind,
-        client_status=entry.client.status,
+        kind=moment.kind,
+        client_status=client.status,
         contact_id=contact.key if contact else None,
         contact_status=contact.status if contact else "active",
-        topic=entry.moment.topic,
-        troubles=troubles,
+        topic=moment.topic,
+        troubles=[trouble(shadow, zone) for shadow in others],
+        client=client.name,
+        contact=contact.name if contact else None,
+        what=moment.what,
+        told_on=moment.added_at.astimezone(zone).date(),
+        people=[Somebody(person.name, person.status == Standing.DECEASED) for person in here],
+        uncelebrated=moment.uncelebrated,
+        muted=entry.owner is not None and (moment.muted or client.muted),
     )
 
 
-def _trouble(ctx: Context, shadow: Shadow) -> Trouble:
-    """Days are counted where the asker is."""
-    opened = shadow.opened_at.astimezone(ctx.zone).date()
-    settled = shadow.settled_at.astimezone(ctx.zone).date() if shadow.settled_at else None
-    rated = shadow.rated_at.astimezone(ctx.zone).date() if shadow.rated_at else None
-    about = (shadow.cause, shadow.contact_id, opened, settled)
-    return Trouble(*about, shadow.moment_id, shadow.rating, rated)
+def trouble(shadow: Shadow, zone: ZoneInfo) -> Trouble:
+    """A pit as the rule knows it, its days as they are in this zone."""
+    opened = shadow.opened_at.astimezone(zone).date()
+    settled = shadow.settled_at.astimezone(zone).date() if shadow.settled_at else None
+    rated = shadow.rated_at.astimezone(zone).date() if shadow.rated_at else None
+    days = (shadow.cause, shadow.contact_id, opened, settled, shadow.moment_id, shadow.rating, rated)
+    return Trouble(*days, shadow.contact, shadow.topic)

@@ -5,7 +5,9 @@ from datetime import date
 
 from handlers import words
 from handlers.context import Context
-from store import clients, entries, members, sights, teams
+from handlers.errors import Refused
+from store import candidates, clients, entries, members, sights, teams
+from store.clients import Client
 from store.entries import Entry
 from store.members import Member
 from store.sight import Sight
@@ -24,6 +26,15 @@ def mine(ctx: Context, entry: Entry) -> bool:
     """The asker's own, or that of somebody they stand in for."""
     stand_in = of(ctx, entry)
     return entries.owned_by(entry, ctx.me.id) or (stand_in is not None and stand_in.id == ctx.me.id)
+
+
+def may_steer_client(ctx: Context, client: Client) -> None:
+    """Its owner, who stands in for them, or a manager; what nobody owns, everybody."""
+    owner = members.get(ctx.session, ctx.workspace.key, client.owner_id or 0)
+    standing = ctx.covers.get(client.owner_id or 0)
+    mine = ctx.me.key in (client.owner_id, standing.stand_in.key if standing else None)
+    if owner and owner.full and not mine and not ctx.sight.leads(owner.key):
+        raise Refused(f"Only {owner.name} or a manager can do that.")
 
 
 def named(ctx: Context, entry: Entry) -> str:
@@ -47,7 +58,7 @@ def nudgeable(ctx: Context, member: Member, today: date) -> list[Entry]:
     sight = sights.of_member(ctx.session, member, ctx.now)
     lent = [away for away, standing in ctx.covers.items() if standing.stand_in.key == member.key]
     whose = [member.key, *lent, *_left(ctx, sight)]
-    found = entries.nudgeable_of(ctx.session, sight, today, whose, unowned=sight.manages)
+    found = candidates.of_members(ctx.session, sight, today, whose, unowned=sight.manages)
     return [entry for entry in found if _hears(ctx, entry, member, sight)]
 
 

@@ -8,9 +8,9 @@ from handlers.commands.moments import Undo
 from handlers.commands.ownership import SetTeam
 from handlers.context import Context
 from handlers.errors import Refused
+from handlers.firm_settings import admins_only
 from handlers.people import member_named
 from handlers.routing import route
-from handlers.settings import admins_only
 from store import members, teams
 from store.members import Member, Role
 

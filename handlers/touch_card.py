@@ -1,7 +1,6 @@
 """Cards about touches: what was noted and ended, the two rows of presses, what a client values."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from handlers import pit_clock, words
 from handlers.cards import Block, Button, Buttons, Card, Note, Text
@@ -15,16 +14,14 @@ from store.clients import Client
 from store.entries import Entry
 from store.touches import Touch
 
-A_WEEK = timedelta(days=7)  # nobody is asked twice in it how one client felt
-
 
 def noted(ctx: Context, row: Touch, client: Client, ended: Sequence[Entry]) -> Card:
     body: list[Block] = [Text(row.text)] if row.text else []
-    if row.felt:
+    if row.felt and not row.asked:
         body.append(Note(rating(row)))
     body += [Note(f"Done with it: {words.what(entry)}.") for entry in ended]
     body += _heard(ctx, client)
-    return Card(f"Noted: touch with {client.name}", (*body, *_rows(ctx, row), _undo(ctx)), True)
+    return Card(f"Noted: touch with {client.name}", (*body, *rows(row), _undo(ctx)), True)
 
 
 def rated(ctx: Context, row: Touch) -> Card:
@@ -71,9 +68,12 @@ def _heard(ctx: Context, client: Client) -> list[Block]:
     return [Note(f"Did they hear from us about this too: {what}?"), Buttons(buttons)] if waiting else []
 
 
-def _rows(ctx: Context, row: Touch) -> tuple[Block, ...]:
-    lately = touches.rated_since(ctx.session, ctx.sight, row.client_id, ctx.now - A_WEEK)
-    return () if row.felt is None and lately else _open_rows(row)
+def rows(row: Touch | None) -> tuple[Block, ...]:
+    """What was said of it, and what is still asked."""
+    if row is None or not row.asked:
+        return ()
+    told = (Note(rating(row)),) if row.felt or row.solved else ()
+    return (*told, *_open_rows(row))
 
 
 def _open_rows(row: Touch) -> tuple[Block, ...]:

@@ -12,10 +12,12 @@ from handlers.errors import Refused
 from handlers.people import client_said
 from handlers.reading.kinds import judge
 from handlers.reading.text import normal
+from handlers.redrawing import spoken_with
 from handlers.routing import route
 from store import contacts, entries, facts, touches
 from store.clients import Client
 from store.contacts import Contact
+from store.drafts import Draft
 from store.entries import Entry
 from store.facts import Fact
 from store.moments import Kind
@@ -24,6 +26,7 @@ from store.touches import Touch
 
 SCALE = range(1, 8)
 NEAR = timedelta(days=7)  # a transition so far ahead is spoken of already
+A_WEEK = timedelta(days=7)  # nobody is asked twice in it how one client felt
 TELLING = 4  # letters of a word that can name an event
 _RATED = re.compile(
     r"^(?P<head>.*?)\s+(?P<felt>\d+)(?:\s+solved\s+(?P<solved>\d+))?\s*(?::\s*(?P<text>.*))?$", re.S
@@ -35,7 +38,7 @@ def touch(ctx: Context, command: RecordTouch) -> Answer:
     client, text = _who(ctx, command.client, command.text)
     errors = _rating_errors(command)
     if client is None or errors or not (text or command.felt):
-        return _form(command, client, errors)
+        return form(command, client, errors)
     rating = (_number(command.felt), _number(command.solved))
     return _keep(ctx, client, text, rating, command.contact)
 
@@ -43,13 +46,13 @@ def touch(ctx: Context, command: RecordTouch) -> Answer:
 def felt(ctx: Context, command: RecordFeeling) -> Answer:
     match = _RATED.match(command.text.strip())
     if match is None:
-        return _form(RecordTouch(command.text), None, {})
+        return form(RecordTouch(command.text), None, {})
     asked = RecordTouch(match["text"] or "", match["head"], "", match["felt"] or "", match["solved"] or "")
     client, _ = _who(ctx, asked.client, "")
     if errors := _rating_errors(asked):
         raise Refused(f"{' '.join(errors.values())} Such as: felt Acme 5 solved 6.")
     if client is None:
-        return _form(asked, None, {})
+        return form(asked, None, {})
     return _keep(ctx, client, asked.text.strip(), (_number(asked.felt), _number(asked.solved)), "")
 
 
@@ -83,11 +86,25 @@ def _keep(
     row = Touch(workspace_id=ctx.workspace.key, client_id=client.key, text=text, by=ctx.me.key, at=ctx.now)
     row.contact_id, row.sensitive = person.key if person else None, bool(judged and judged.sensitive)
     row.felt, row.solved = rating
-    touches.add(ctx.session, row)
+    _add(ctx, row)
     ended = [entry for entry in _open(ctx, client) if _ends(ctx, entry, person, text)]
     for entry in ended:
         acting.close(ctx, entry, State.DONE)
     return touch_card.noted(ctx, row, client, ended)
+
+
+def of_draft(ctx: Context, draft: Draft, entry: Entry) -> None:
+    """To send words is a touch too; after a pit nobody asks for marks."""
+    row = Touch(workspace_id=ctx.workspace.key, client_id=entry.client.key, by=ctx.me.key, at=ctx.now)
+    row.contact_id, row.draft_id = entry.contact.key if entry.contact else None, draft.key
+    row.sensitive = entry.moment.secret
+    _add(ctx, row, asks=entry.moment.kind != Kind.PIT)
+
+
+def _add(ctx: Context, row: Touch, *, asks: bool = True) -> None:
+    row.asked = asks and not touches.asked_since(ctx.session, ctx.sight, row.client_id, ctx.now - A_WEEK)
+    touches.add(ctx.session, row)
+    spoken_with(ctx, row.client_id)
 
 
 def _open(ctx: Context, client: Client) -> Sequence[Entry]:
@@ -145,7 +162,7 @@ def _number(value: str) -> int | None:
     return int(plain) if plain.isdecimal() and int(plain) in SCALE else None
 
 
-def _form(command: RecordTouch, client: Client | None, errors: dict[str, str]) -> Form:
+def form(command: RecordTouch, client: Client | None, errors: dict[str, str]) -> Form:
     name = client.name if client else command.client.strip()
     unknown = "" if client or not name else f"I do not know {name}. Which client is it?"
     scale = tuple(str(number) for number in SCALE)

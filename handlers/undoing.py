@@ -1,13 +1,13 @@
 """Take back what was done: one command, what was last done to an occurrence, or the asker's last change."""
 
-from handlers import moment_card, pit_clock, standing_in
+from handlers import belated, moment_card, pit_clock, standing_in
 from handlers.cards import Card, Note
 from handlers.choosing import by_key
 from handlers.commands.moments import Undo
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import names_changed
-from handlers.redrawing import touched
+from handlers.redrawing import not_acted, touched
 from handlers.routing import route
 from store import changes, entries, undo
 from store.changes import Change
@@ -31,6 +31,7 @@ def take_back(ctx: Context, command: Undo) -> Card:
     except Conflict:
         raise Refused(OTHERS) from None
     names_changed(ctx)
+    not_acted(ctx, found[0].command)
     _wind(ctx, occurrences)
     # Neither what was done nor its undoing can be taken back once more: the next undo goes one further.
     for name in (found[0].command, ctx.command):
@@ -59,7 +60,8 @@ def _rows(ctx: Context, occurrence_id: int) -> list[tuple[str, str]]:
     """Where a change to this occurrence may have been written."""
     entry = by_key(ctx, occurrence_id)
     moment = str(entry.moment.key)
-    acted_on = not entry.open or entry.occurrence.snoozed_until or (entry.pit and entry.pit.stepped)
+    put_off = entry.occurrence.snoozed_until or entry.moment.uncelebrated
+    acted_on = not entry.open or put_off or (entry.pit and entry.pit.stepped)
     if not acted_on:
         raise Refused("That has been taken back already.")
     return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment)]
@@ -77,6 +79,8 @@ def _wind(ctx: Context, occurrences: list[int]) -> None:
     ctx.session.expire_all()
     for entry in entries.these(ctx.session, ctx.system, occurrences):
         pit_clock.wind(ctx, entry)
+        if entry.pit:
+            belated.wind(ctx, entry)
 
 
 def _card(ctx: Context, occurrences: list[int]) -> Card:

@@ -10,6 +10,8 @@ from store.db import Session
 from store.members import Account, Member
 from store.rows import NEVER_REUSED, Owned
 
+BY_MESSAGE = frozenset(["law"])  # professions whose digests go to each owner, unless a room says otherwise
+
 
 class Audience(StrEnum):
     INTERNAL = "internal"
@@ -29,13 +31,20 @@ class Channel(Owned, table=True):
     audience: str = Audience.UNKNOWN  # as the platform says
     outsiders: bool = False  # a guest or an outsider is in the room
     listening: bool = False
+    listening_by: int | None = None  # the member who switched it on
     digest: bool = True
+    digest_chosen: bool = False  # somebody said so here; else the firm's profession decides
+    digest_full: bool = False  # never shrunk, however little of it is acted on
     learned_at: datetime | None = None
 
     @property
     def internal(self) -> bool:
         """Everybody who can read here is of the firm; what we do not know counts as no."""
         return self.audience == Audience.INTERNAL and not self.outsiders
+
+    def wants_digest(self, profession: str | None) -> bool:
+        """As somebody said here, else as is usual in the profession."""
+        return self.digest if self.digest_chosen else self.digest and profession not in BY_MESSAGE
 
 
 class Presence(SQLModel, table=True):

@@ -1,15 +1,16 @@
 """Clients: organisations, households and people the firm serves, and the walls around some of them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import JSON, Index
+from sqlmodel import Field, SQLModel, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.db import Session
-from store.rows import Owned
+from store.members import Member, here
+from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_client
 
 
@@ -21,14 +22,20 @@ class Status(StrEnum):
 
 
 class Client(Owned, table=True):
+    __table_args__ = (Index("ix_client_sole", "workspace_id", "sole", unique=True), NEVER_REUSED)
+
     name: str
     called: str = Field(default="", index=True)  # the name as it is compared
+    sole: str | None = None  # the same without a wall: there each name is once, behind walls as it comes
     aliases: list[str] = Field(default_factory=list, sa_type=JSON)
     owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)
-    tier: str = "C"
+    tier: str = ""  # A, B, C, or not said
     since: date | None = None
     status: str = Status.ACTIVE
     room_id: int | None = Field(default=None, foreign_key="channel.id", index=True)
+    entered_at: datetime | None = None
+    muted: bool = False
+    put_off_until: date | None = None  # until then nobody is asked to keep in touch
 
 
 class Wall(SQLModel, table=True):
@@ -63,7 +70,7 @@ def called(name: str) -> str:
 
 
 def add(session: Session, client: Client) -> Client:
-    client.called = called(client.name)
+    client.called = client.sole = called(client.name)
     session.add(client)
     session.flush()
     return client
@@ -97,7 +104,20 @@ def wall(session: Session, client: Client, member_ids: Sequence[int]) -> None:
         session.delete(row)
     new = [member for member in dict.fromkeys(member_ids) if member not in known]
     session.add_all(Wall(client_id=client.key, member_id=member) for member in new)
+    client.sole = None if member_ids else client.called
     session.flush()
+
+
+def kept_in_touch(
+    session: Session, sight: Sight, today: date, *, room: int | None = None, owners: Sequence[int] = ()
+) -> Sequence[Client]:
+    """Whose owner is to keep in touch with them: of this room, or of these owners."""
+    query = _seen(sight).join(Member, col(Member.id) == col(Client.owner_id))
+    query = query.where(here(), not_(col(Member.muted)), not_(col(Client.muted)), Client.tier != "")
+    rested = or_(col(Client.put_off_until).is_(None), col(Client.put_off_until) <= today)
+    whose = Client.room_id == room if room else col(Client.owner_id).in_(owners)
+    active = query.where(Client.status == Status.ACTIVE, rested, whose)
+    return session.exec(active.order_by(Client.name, col(Client.id))).all()
 
 
 def _seen(sight: Sight) -> SelectOfScalar[Client]:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from sqlmodel import Field, UniqueConstraint, col, select
+from sqlmodel import Field, UniqueConstraint, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.clients import Client, called
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
-from store.sight import Sight, sees_client
+from store.sight import Sight, sees_contact, spoken_of_openly
 
 
 class Standing(StrEnum):
@@ -27,6 +27,7 @@ class Contact(Owned, table=True):
     called: str = ""  # the name as it is compared
     role: str = ""
     status: str = Standing.ACTIVE
+    hearsay: bool = False  # known from moments alone, and so by those who see one of them
 
 
 def get(session: Session, sight: Sight, contact_id: int) -> Contact | None:
@@ -38,6 +39,11 @@ def of_client(session: Session, sight: Sight, client_id: int) -> Sequence[Contac
     return session.exec(query.order_by(Contact.name, col(Contact.id))).all()
 
 
+def of_clients(session: Session, sight: Sight, client_ids: Sequence[int]) -> Sequence[Contact]:
+    query = _seen(sight).where(col(Contact.client_id).in_(client_ids))
+    return session.exec(query.order_by(col(Contact.id))).all()
+
+
 def by_name(session: Session, sight: Sight, client_id: int, name: str) -> Contact | None:
     query = _seen(sight).where(Contact.client_id == client_id)
     return session.exec(query.where(Contact.called == called(name)).order_by(col(Contact.id))).first()
@@ -45,6 +51,12 @@ def by_name(session: Session, sight: Sight, client_id: int, name: str) -> Contac
 
 def all_seen(session: Session, sight: Sight) -> Sequence[Contact]:
     return session.exec(_seen(sight).order_by(col(Contact.id))).all()
+
+
+def openly_known(session: Session, sight: Sight) -> Sequence[Contact]:
+    """Those who are known not only from what is secret."""
+    query = _seen(sight).where(or_(not_(col(Contact.hearsay)), spoken_of_openly()))
+    return session.exec(query.order_by(col(Contact.id))).all()
 
 
 def add(session: Session, contact: Contact) -> Contact:
@@ -55,4 +67,4 @@ def add(session: Session, contact: Contact) -> Contact:
 
 
 def _seen(sight: Sight) -> SelectOfScalar[Contact]:
-    return select(Contact).join(Client).where(sees_client(sight))
+    return select(Contact).join(Client).where(sees_contact(sight))

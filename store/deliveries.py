@@ -94,6 +94,14 @@ def posted(session: Session, workspace_id: int, place: str, message: str) -> Del
     return session.exec(query.where(Delivery.message == message)).first()
 
 
+def shown_at(session: Session, workspace_id: int, place: str, since: datetime) -> Sequence[str]:
+    """The subjects of what was posted there since then, and is drawn from rows."""
+    query = select(Delivery.subject).where(Delivery.workspace_id == workspace_id, Delivery.place == place)
+    query = query.where(col(Delivery.queued_at) >= since, Delivery.state == Sending.SENT)
+    found = session.exec(query.where(Delivery.shown > 0).order_by(col(Delivery.id))).all()
+    return list(dict.fromkeys(subject for subject in found if subject))
+
+
 def stuck(session: Session, workspace_id: int) -> Sequence[Delivery]:
     """What `doctor` shows: posts that failed, or of which nobody knows whether they arrived."""
     query = select(Delivery).where(Delivery.workspace_id == workspace_id)

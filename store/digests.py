@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Integer
+from sqlalchemy import case
 from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col, delete, func, select
 
@@ -26,22 +26,28 @@ class Digest(Owned, table=True):
     member_id: int | None = Field(default=None, foreign_key="member.id")
     on: date
     more: int = 0  # how many lines did not fit
+    shrunk: bool = False  # to the most pressing, since little of it was acted on
 
 
 class Nudge(Row, table=True):
-    """An occurrence named in a digest: on which line, and why then."""
+    """An occurrence named in a digest, or a client as a whole: on which line, and why then."""
 
     digest_id: int = Field(foreign_key="digest.id", index=True)
-    occurrence_id: int = Field(foreign_key="occurrence.id", ondelete="CASCADE", index=True)
+    occurrence_id: int | None = Field(
+        default=None, foreign_key="occurrence.id", ondelete="CASCADE", index=True
+    )
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete="CASCADE", index=True)
     line: int
-    stage: str  # clock, pit, day, missed, news, ahead, snoozed
+    stage: str  # clock, pit, day, missed, news, ahead, snoozed; of a client: keep
+    acted: str | None = Field(default=None, index=True)  # the command by which somebody acted on it
+    acted_by: int | None = Field(default=None, foreign_key="member.id")
 
 
 class Shown(NamedTuple):
     """When an occurrence was last named, and when as just missed."""
 
     last: date
-    missed: bool
+    missed: date | None
 
 
 def of_day(session: Session, workspace_id: int, digest: Digest) -> Digest | None:
@@ -82,6 +88,12 @@ def last_day(session: Session, workspace_id: int) -> date | None:
     return session.exec(select(func.max(Digest.on)).where(Digest.workspace_id == workspace_id)).one()
 
 
+def first_day(session: Session, workspace_id: int, channel_id: int) -> date | None:
+    """The first morning of a room on which there was anything to say."""
+    mine = (Digest.workspace_id == workspace_id, Digest.channel_id == channel_id)
+    return session.exec(select(func.min(Digest.on)).where(*mine)).one()
+
+
 def naming(session: Session, workspace_id: int, occurrence_id: int) -> Sequence[int]:
     """The digests that name this occurrence."""
     query = select(Nudge.digest_id).join(Occurrence).where(Occurrence.workspace_id == workspace_id)
@@ -89,12 +101,22 @@ def naming(session: Session, workspace_id: int, occurrence_id: int) -> Sequence[
     return session.exec(query.order_by(col(Nudge.digest_id))).all()
 
 
-def shown(session: Session, workspace_id: int, occurrence_ids: Sequence[int]) -> dict[int, Shown]:
-    """What was named before, of these occurrences."""
-    missed = func.max((col(Nudge.stage) == "missed").cast(Integer))
+def naming_client(session: Session, workspace_id: int, client_id: int) -> Sequence[int]:
+    """The last digest that names this client as a whole."""
+    query = select(Nudge.digest_id).join(Digest).where(Digest.workspace_id == workspace_id)
+    query = query.where(Nudge.client_id == client_id).order_by(col(Nudge.digest_id).desc())
+    return session.exec(query.limit(1)).all()
+
+
+def shown(
+    session: Session, workspace_id: int, occurrence_ids: Sequence[int], before: date
+) -> dict[int, Shown]:
+    """What was named before this day, of these occurrences: the digests of one day do not know each other."""
+    missed = func.max(case((col(Nudge.stage) == "missed", col(Digest.on))))
     query = rows(col(Nudge.occurrence_id), func.max(col(Digest.on)), missed).join(Digest)
     query = query.where(
         col(Digest.workspace_id) == workspace_id, col(Nudge.occurrence_id).in_(occurrence_ids)
     )
+    query = query.where(col(Digest.on) < before)
     found = session.execute(query.group_by(col(Nudge.occurrence_id))).all()
-    return {occurrence: Shown(last, bool(was_missed)) for occurrence, last, was_missed in found}
+    return {occurrence: Shown(last, missed_on) for occurrence, last, missed_on in found}

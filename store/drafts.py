@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Index, text
 from sqlmodel import Field, col, select
 
 from store.clients import Client
 from store.db import Session
 from store.moments import Moment
 from store.occurrences import Occurrence
-from store.rows import Owned
+from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_moment
 
 
@@ -23,7 +23,24 @@ class DraftState(StrEnum):
     SENT = "sent"
 
 
+BEGUN = "state IN ('asking', 'writing')"
+
+
 class Draft(Owned, table=True):
+    __table_args__ = (
+        # While one is on its way, the same person is given no second one of its type.
+        Index(
+            "ix_draft_begun",
+            "occurrence_id",
+            "asked_by",
+            "type",
+            unique=True,
+            sqlite_where=text(BEGUN),
+            postgresql_where=text(BEGUN),
+        ),
+        NEVER_REUSED,
+    )
+
     occurrence_id: int = Field(foreign_key="occurrence.id", ondelete="CASCADE", index=True)
     asked_by: int = Field(foreign_key="member.id", index=True)
     type: str

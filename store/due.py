@@ -31,10 +31,12 @@ RIPE = (
 )
 
 
+CALLED = rows(Due).where(col(Due.workspace_id) == bindparam("workspace"), col(Due.name) == bindparam("name"))
+
+
 def put(session: Session, due: Due) -> None:
     """Set the alarm of this name, in place of an earlier one."""
-    same = (Due.workspace_id == due.workspace_id, Due.name == due.name)
-    if earlier := session.exec(select(Due).where(*same)).first():
+    if earlier := _called(session, due.workspace_id, due.name):
         earlier.at, earlier.command = due.at, due.command
     else:
         session.add(due)
@@ -42,10 +44,13 @@ def put(session: Session, due: Due) -> None:
 
 
 def drop(session: Session, workspace_id: int, name: str) -> None:
-    row = session.exec(select(Due).where(Due.workspace_id == workspace_id, Due.name == name)).first()
-    if row:
+    if row := _called(session, workspace_id, name):
         session.delete(row)
         session.flush()
+
+
+def _called(session: Session, workspace_id: int, name: str) -> Due | None:
+    return session.scalars(CALLED, {"workspace": workspace_id, "name": name}).first()
 
 
 class Ripe(NamedTuple):

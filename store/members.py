@@ -33,11 +33,13 @@ class Member(Owned, table=True):
     person: str  # the platform's id, never a display name
     name: str
     role: str = Role.ADVISOR
-    zone: str | None = None  # None: that of their first room
+    zone: str | None = None  # what the platform says; None: that of their first room
+    own_zone: str | None = None  # what they have set themselves
     locale: str = "en-US"
     account: str = Account.UNKNOWN
     active: bool = True
     learned_at: datetime | None = None
+    muted: bool = False  # wants no digest of their own, and nothing of keeping in touch
 
     @property
     def full(self) -> bool:

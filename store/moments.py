@@ -1,5 +1,6 @@
 """Moments: something about a client worth acting on."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -51,10 +52,13 @@ class Moment(Owned, table=True):
     lead: int | None = None  # days before, in place of the kind's own
     sensitive: bool = False
     private: bool = False
+    muted: bool = False
+    uncelebrated: bool = False  # whoever it is about does not want this one celebrated
     embargoed: bool = False  # news that could move a price, until its author or owner says it is public
     room_id: int | None = Field(default=None, foreign_key="channel.id", index=True)
     author_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     owner_id: int | None = Field(default=None, foreign_key="member.id", index=True)  # claimed or assigned
+    link: str | None = None  # to the message in which it was said, where it was overheard
     added_at: datetime
 
     @property
@@ -74,10 +78,15 @@ def get(session: Session, sight: Sight, moment_id: int) -> Moment | None:
     return session.exec(query.where(Moment.id == moment_id)).first()
 
 
-def contacts_told_of(session: Session, sight: Sight) -> frozenset[int | None]:
-    """The contacts of whom the asker sees a moment."""
+def of_client(session: Session, sight: Sight, client_id: int) -> Sequence[Moment]:
+    query = select(Moment).join(Client).where(sees_moment(sight))
+    return session.exec(query.where(Moment.client_id == client_id)).all()
+
+
+def telling(session: Session, sight: Sight, client_id: int, topic: str) -> frozenset[int | None]:
+    """The contacts of this client of whom a moment of this topic is told that the asker may see."""
     query = select(Moment.contact_id).join(Client).where(sees_moment(sight))
-    return frozenset(session.exec(query.distinct()).all())
+    return frozenset(session.exec(query.where(Moment.client_id == client_id, Moment.topic == topic)).all())
 
 
 def add(session: Session, moment: Moment) -> Moment:

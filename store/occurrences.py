@@ -17,6 +17,7 @@ class State(StrEnum):
     DONE = "done"
     SKIPPED = "skipped"
     DROPPED = "dropped"  # not a moment
+    LAPSED = "lapsed"  # a pit held it back, and nobody took it up afterwards
 
 
 class Occurrence(Owned, table=True):
@@ -26,6 +27,8 @@ class Occurrence(Owned, table=True):
     on: date | None = Field(default=None, index=True)
     state: str = State.OPEN  # without an index: nearly every one is open
     snoozed_until: date | None = None
+    snoozed_on: date | None = None  # the day on which it was put off
+    belated_from: date | None = None  # a pit held it back: since when it is offered late
     closed_at: datetime | None = None
     closed_by: int | None = Field(default=None, foreign_key="member.id")
     note: str = ""

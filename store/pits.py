@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, or_
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col
 
 from store.clients import Client
+from store.contacts import Contact
 from store.db import Session
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
@@ -72,11 +74,18 @@ class Shadow(NamedTuple):
     settled_at: datetime | None
     rating: int | None
     rated_at: datetime | None
+    contact: str | None  # the name
+    topic: str
 
 
-def looked_at_again(today: date) -> ColumnElement[bool]:
+def days_of_looking(today: date) -> dict[str, datetime]:
+    """What `looked_at_again` wants to be told."""
+    return {"looked_since": datetime.combine(today - LAST_LOOK, time(0), UTC)}
+
+
+def looked_at_again() -> ColumnElement[bool]:
     """Pits that are settled, and of which the last look is near or was not long ago."""
-    since = datetime.combine(today - LAST_LOOK, time(0), UTC)
+    since: BindParameter[datetime] = bindparam("looked_since")
     lately = or_(col(Pit.opened_at) >= since, col(Pit.filled_at) >= since)
     settled = or_(col(Pit.filled_at).is_not(None), col(Pit.supported_at).is_not(None))
     return and_(col(Moment.kind) == Kind.PIT, settled, lately, col(Pit.looked_90_at).is_(None))
@@ -89,10 +98,18 @@ def get(session: Session, sight: Sight, moment_id: int) -> Pit | None:
 
 def shadows(session: Session, sight: Sight, client_ids: Sequence[int]) -> Sequence[Shadow]:
     """The pits of these clients that are still a matter, filled lately or not at all."""
-    query = rows(Moment, Pit).join(Pit).join(Client).join(Occurrence).where(sees_moment(sight))
-    query = query.where(col(Moment.client_id).in_(client_ids), col(Moment.kind) == Kind.PIT)
-    query = query.where(col(Occurrence.state) != State.DROPPED)
-    return [_shadow(moment, pit) for moment, pit in session.execute(query.order_by(col(Moment.id))).all()]
+    found = session.execute(_shadows(sight), {"clients": list(client_ids), "pit": Kind.PIT})
+    return [_shadow(*row) for row in found]
+
+
+@lru_cache(maxsize=1000)
+def _shadows(sight: Sight) -> Select[Moment, Pit, str]:
+    """Put together once for a workspace: every digest and every list asks it."""
+    query = rows(Moment, Pit, col(Contact.name)).join(Pit).join(Client).join(Occurrence)
+    query = query.outerjoin(Contact, col(Contact.id) == col(Moment.contact_id)).where(sees_moment(sight))
+    query = query.where(col(Moment.client_id).in_(bindparam("clients", expanding=True)))
+    query = query.where(col(Moment.kind) == bindparam("pit"), col(Occurrence.state) != State.DROPPED)
+    return query.order_by(col(Moment.id))
 
 
 def add(session: Session, pit: Pit) -> Pit:
@@ -101,6 +118,7 @@ def add(session: Session, pit: Pit) -> Pit:
     return pit
 
 
-def _shadow(moment: Moment, pit: Pit) -> Shadow:
+def _shadow(moment: Moment, pit: Pit, contact: str | None) -> Shadow:
     about = (moment.client_id, moment.key, moment.contact_id, moment.cause)
-    return Shadow(*about, pit.opened_at, pit.settled_at, pit.rating, pit.accepted_at)
+    stands = (pit.opened_at, pit.settled_at, pit.rating, pit.accepted_at)
+    return Shadow(*about, *stands, contact, moment.topic)

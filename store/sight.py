@@ -50,6 +50,17 @@ def sees_moment(sight: Sight) -> ColumnElement[bool]:
     return and_(sees_client(sight), _open_to(sight))
 
 
+def sees_contact(sight: Sight) -> ColumnElement[bool]:
+    """Their client is seen; who is known from moments alone, by those who see one that names them."""
+    hearsay = _table("contact").c.hearsay
+    return and_(sees_client(sight), or_(not_(hearsay), _named(_open_to(sight))))
+
+
+def spoken_of_openly() -> ColumnElement[bool]:
+    """Some moment that is no secret names this contact."""
+    return _named(not_(_secret()))
+
+
 def owner_of() -> ColumnElement[Any]:
     """Who claimed the moment, else the client's owner, else its author."""
     client, moment = _table("client"), _table("moment")
@@ -59,13 +70,24 @@ def owner_of() -> ColumnElement[Any]:
 def _open_to(sight: Sight) -> ColumnElement[bool]:
     if sight.system or (sight.manages and sight.team is None):
         return true()
-    moment = _table("moment")
-    secret = or_(moment.c.sensitive, moment.c.private, moment.c.embargoed)
+    moment, secret = _table("moment"), _secret()
     if sight.member is None:
         return not_(secret)
     theirs = owner_of().in_(sorted({sight.member, *(sight.team or ()), *sight.confided}))
     nobodys = [owner_of().is_(None)] if sight.manages else []
     return or_(not_(secret), moment.c.author_id == sight.member, theirs, *nobodys)
+
+
+def _secret() -> ColumnElement[bool]:
+    moment = _table("moment")
+    return or_(moment.c.sensitive, moment.c.private, moment.c.embargoed)
+
+
+def _named(seen: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Such a moment names the contact."""
+    client, contact, moment = _table("client"), _table("contact"), _table("moment")
+    naming = select(moment.c.id).where(moment.c.contact_id == contact.c.id, seen)
+    return exists(naming.correlate(contact, client).subquery().select())
 
 
 def _table(name: str) -> FromClause:

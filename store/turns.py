@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, literal_column, or_
 from sqlalchemy import select as rows
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
@@ -62,11 +63,17 @@ def turns_in(session: Session, workspace_id: int, count: int) -> Sequence[dateti
 
 def waiting(session: Session, now: datetime) -> Sequence[int]:
     """All posts, of every workspace, that can be sent or drawn anew by now, in the order they came."""
+    return [key for key in session.scalars(_waiting(), {"now": now}) if key is not None]
+
+
+@cache
+def _waiting() -> Select[int | None]:
+    """Put together once: a playground asks after every settled post."""
     other = aliased(Delivery)
+    now: BindParameter[datetime] = bindparam("now")
     held_up = _earlier(other).where(or_(col(other.turn_at) > now, col(other.rest_at) > now)).exists()
-    query = select(Delivery.id).where(_unsettled(), _ripe(now), or_(col(Delivery.state) == SENT, ~held_up))
-    query = query.order_by(col(Delivery.id))
-    return [key for key in session.exec(query) if key is not None]
+    query = rows(col(Delivery.id)).where(_unsettled(), _ripe(now), or_(col(Delivery.state) == SENT, ~held_up))
+    return query.order_by(col(Delivery.id))
 
 
 def ready(session: Session, now: datetime, living: Sequence[str], limit: int) -> Sequence[int]:
@@ -89,7 +96,7 @@ def _unsettled() -> ColumnElement[bool]:
     return or_(col(Delivery.state).in_(OPEN), stale)
 
 
-def _ripe(now: datetime) -> ColumnElement[bool]:
+def _ripe(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     turn = or_(col(Delivery.turn_at).is_(None), col(Delivery.turn_at) <= now)
     return and_(turn, or_(col(Delivery.rest_at).is_(None), col(Delivery.rest_at) <= now))
 

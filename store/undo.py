@@ -12,8 +12,10 @@ from sqlmodel import SQLModel
 from store.changes import Change
 from store.db import Session
 
-# What platforms tell us, and counters that others read: never put back.
-NOT_OURS = frozenset("audience outsiders account active learned_at names_version".split())
+# What platforms tell us, counters that others read, what was announced: never put back.
+NOT_OURS = frozenset(
+    "audience outsiders account active learned_at names_version listening listening_by".split()
+)
 WATCHED = frozenset(
     "workspace member team cover channel client wall contact moment occurrence pit fact draft touch".split()
 )

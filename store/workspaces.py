@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from sqlalchemy import JSON, bindparam
+from sqlalchemy import select as rows
 from sqlmodel import Field, col, select, update
 
 from store.db import Session
 from store.rows import Row
+
+WITHOUT_MODEL = frozenset(["law"])  # professions in which no model writes, unless an admin says so
 
 LeapDay = Literal["28 February", "1 March"]
 
@@ -19,10 +23,20 @@ class Workspace(Row, table=True):
     claims_contact_id: int | None = None  # the member who hears of possible claims
     names_version: int = 0  # raised with every name that comes or goes: other processes read names anew
     set_up: bool = False  # the first run is over
+    # Days by tier, where somebody chose them.
+    keep_in_touch: dict[str, int] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    model: bool | None = None  # whether one may write drafts; None: as its profession has it
+
+    @property
+    def allows_model(self) -> bool:
+        return self.profession not in WITHOUT_MODEL if self.model is None else self.model
+
+
+NAMED = rows(Workspace).where(col(Workspace.name) == bindparam("name"))
 
 
 def named(session: Session, name: str) -> Workspace | None:
-    return session.exec(select(Workspace).where(Workspace.name == name)).first()
+    return session.scalars(NAMED, {"name": name}).first()
 
 
 def get(session: Session, workspace_id: int) -> Workspace:

@@ -133,7 +133,7 @@ async def test_plain_news_in_a_direct_message_is_noted_too(play: Play) -> None:
 
 async def test_words_that_are_no_news_are_answered_kindly(play: Play) -> None:
     [answer] = await play.line(who="dana", where="dm", say="how is the weather?")
-    assert "did not find news" in answer["text"]
+    assert answer["title"] == "That is not something I can answer or do"
 
 
 async def test_a_weekday_that_contradicts_its_date_is_asked_and_kept_as_typed(play: Play) -> None:

@@ -7,7 +7,20 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlmodel import SQLModel
 
-from store import clients, contacts, db, drafts, entries, facts, moments, occurrences, pits, schema, tables
+from store import (
+    candidates,
+    clients,
+    contacts,
+    db,
+    drafts,
+    entries,
+    facts,
+    moments,
+    occurrences,
+    pits,
+    schema,
+    tables,
+)
 from store.deliveries import Delivery
 
 
@@ -44,7 +57,7 @@ def test_every_table_is_known_to_the_migrations() -> None:
 
 def test_every_question_about_a_clients_rows_needs_a_sight() -> None:
     """The contract of store/sight.py: whoever reads what belongs to a client says who asks."""
-    for module in (clients, contacts, moments, occurrences, pits, entries, facts, drafts):
+    for module in (candidates, clients, contacts, moments, occurrences, pits, entries, facts, drafts):
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ != module.__name__ or name.startswith("_"):
                 continue

@@ -104,3 +104,43 @@ async def test_words_about_a_death_are_for_whoever_wrote_them(play: Play) -> Non
     assert play.rows("select count(*) from touch where sensitive") == [(1,)]
     assert "Touches" in (await play.say("client Northpine Eyecare"))["text"]
     assert "Touches" not in (await play.say("client Northpine Eyecare", who="cole"))["text"]
+
+
+async def sent(play: Play, what: str) -> Json:
+    """The card of a draft of which dana says that she sent it."""
+    await play.say(f"draft {what}")
+    await play.press("I sent it", what)
+    return [
+        line for line in await play.press("I filled it in my own message", what) if line["to"] == "@dana"
+    ][-1]
+
+
+async def test_after_i_sent_it_the_card_asks_the_same_two_things(play: Play) -> None:
+    await play.say(PROMOTED)
+    card = await sent(play, "Ruth")
+    assert {"Felt 1", "Solved 7"} <= set(card["buttons"]) and "You sent it on" in card["text"]
+    [felt] = await play.press("Felt 6", "Ruth")
+    assert felt["kind"] == "update" and "Felt 6 of 7" in felt["text"] and "Felt 1" not in felt["buttons"]
+    shown = await play.say("client Northpine Eyecare")
+    assert "Touches: last on Monday 23 November; felt 6 of 7" in shown["text"]
+
+
+async def test_nobody_is_asked_twice_in_a_week_about_one_client(play: Play) -> None:
+    await play.say(PROMOTED)
+    assert "Felt 1" in (await play.say("touch Northpine Eyecare: lunch"))["buttons"]
+    assert "Felt 1" not in (await sent(play, "Ruth"))["buttons"]
+    await play.at("2026-12-01T12:00:00+00:00")
+    assert "Felt 1" in (await play.say("touch Northpine Eyecare: wrote to them"))["buttons"]
+
+
+async def test_after_a_pit_nobody_asks_for_marks(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare invoice wrong again")
+    card = await sent(play, "invoice")
+    assert "You sent it on" in card["text"] and "Felt 1" not in card["buttons"]
+
+
+async def test_that_words_of_few_eyes_were_sent_is_for_few_eyes(play: Play) -> None:
+    await play.say("add Northpine Eyecare: Ruth Calloway promoted to director, private")
+    await sent(play, "Ruth")
+    assert "Touches" in (await play.say("client Northpine Eyecare"))["text"]
+    assert "Touches" not in (await play.say("client Northpine Eyecare", who="cole"))["text"]

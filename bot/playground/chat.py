@@ -74,6 +74,9 @@ class Chat:
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         return str(self._add(place, places.person(place), card, key).number)
 
+    async def suggest(self, place: Place, card: Card) -> str:
+        return await self.send(place, card, key="")
+
     async def update(self, place: Place, message: str, card: Card) -> None:
         self._redraw(self._message(message), card)
 
@@ -96,13 +99,16 @@ class Chat:
     async def fetch(self, place: Place, file: str) -> str:
         return self.files[file]
 
+    async def link_to(self, place: Place, message: str) -> str | None:
+        return f"{self.rooms[place].name}, message {message}" if place in self.rooms else None
+
     def reply(self, place: Place, person: str, answer: Answer, pressed: Message | None = None) -> None:
         """What a person alone sees in answer: a card, maybe in place of the one pressed, or a form."""
         mine = pressed is not None and pressed.person == person
         if isinstance(answer, Form):
             self.forms[places.direct(places.workspace(place), person)] = Open(answer, place)
             self._add(place, person, answer, "")
-        elif pressed and mine and answer.in_place:
+        elif pressed and mine and answer.in_place and not pressed.gone:
             self._redraw(pressed, answer)
         else:
             self._add(place, person, answer, "")

@@ -49,6 +49,7 @@ class Live:
         async with self._turn():
             self.log.say(seat.who, seat.place, text.strip(), seat.direct or seen_by_author_alone(text))
             if words is None:
+                await self.stage.talk(seat.who, seat.place, str(self.log.said[-1].number), text)
                 return Outcome()
             return await self._outcome(self.stage.say(seat.who, seat.place, words), SILENT)
 

@@ -31,7 +31,10 @@ def next_morning(session: Session, now: datetime) -> datetime:
     """The next hour at which a room has its digest."""
     workspace = workspaces.named(session, WORKSPACE)
     rooms = channels.rooms(session, workspace.key) if workspace else ()
-    found = [mornings.of_room(room).next(now) for room in rooms if room.internal and room.digest]
+    profession = workspace.profession if workspace else None
+    found = [
+        mornings.of_room(room).next(now) for room in rooms if room.internal and room.wants_digest(profession)
+    ]
     return min(found, default=now + A_DAY)
 
 

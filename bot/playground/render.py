@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Form, Item, Note, Quote, Text
+from handlers.cards import (
+    Attachment,
+    Block,
+    Button,
+    Buttons,
+    Card,
+    Facts,
+    Form,
+    Item,
+    Link,
+    Note,
+    Quote,
+    Text,
+)
 from handlers.commands import Command
 
 Json = dict[str, Any]
@@ -83,6 +96,8 @@ def _words(block: Block) -> str:
             return plain(line)
         case Attachment(name):
             return name
+        case Link(said, address):
+            return f"{said}: {address}"
         case Buttons():
             return ""
 

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot import places
-from bot.playground import render
+from bot.playground import printed, render
 from bot.playground.chat import Message
 from bot.playground.lines import Line, Senseless, duration, read_line
+from bot.playground.spoken import Spoken
 from bot.playground.stage import Stage
 from bot.playground.typed import command_in
 from handlers.cards import Form
@@ -31,6 +32,7 @@ class Script:
     everywhere: dict[str, None] = field(default_factory=dict)
     printed: dict[int, Json] = field(default_factory=dict)
     spoken: bool = False
+    said: dict[str, Spoken] = field(default_factory=dict)  # messages that lines have named
 
     async def play(self, lines: Iterable[str]) -> int:
         """The exit status: 0, or 1 when the bot made an error of its own. Raises Senseless with the line."""
@@ -84,14 +86,25 @@ class Script:
     async def _say(self, values: Json) -> None:
         who, where, said = self._who(values), self._where(values), values["say"].strip()
         words = command_in(said, direct=values["where"] == "dm")
+        message = str(self.number)
+        if "id" in values:
+            self.said[f"{self._name} {values['id']}"] = Spoken(who, where, message)
         if words is not None:
             await self.stage.say(who, where, words)
+        else:
+            await self.stage.talk(who, where, message, said)
 
     async def _edit(self, values: Json) -> None:
-        """Talk is not listened to yet: there is nothing to withdraw."""
+        await self._unsay(self._who(values), values["edit"])
 
     async def _delete(self, values: Json) -> None:
-        """Talk is not listened to yet: there is nothing to withdraw."""
+        await self._unsay(self._who(values), values["delete"])
+
+    async def _unsay(self, who: str, name: str) -> None:
+        found = self.said.get(f"{self._name} {name}")
+        if found is None or found.who != who:
+            raise Senseless(self.number, f"{who} said nothing that is called {name!r}")
+        await self.stage.unsay(found.where, found.message)
 
     async def _press(self, values: Json) -> None:
         who = self._who(values)
@@ -136,10 +149,10 @@ class Script:
     def _flush(self) -> None:
         """Each message that was drawn, once, as it stands now; states in between are not printed."""
         for message in self.stage.chat.dirty:
-            drawn = _draw(message)
-            if self.printed.get(message.number) != drawn:
+            drawn = printed.drawn(message)
+            if message.gone or self.printed.get(message.number) != drawn:
                 kind = "gone" if message.gone else self._kind(message)
-                shown = {**_address(message), "kind": kind, "card": message.number, **drawn}
+                shown = {**printed.address(message), "kind": kind, "card": message.number, **drawn}
                 self._print(shown, places.workspace(message.place).partition("/")[2])
                 self.printed[message.number] = drawn
         self.stage.chat.dirty.clear()
@@ -181,12 +194,3 @@ class Script:
 
     def _to(self, line: Line) -> str:
         return f"@{line.values.get('who', 'clock')}"
-
-
-def _draw(message: Message) -> Json:
-    return render.form(message.card) if isinstance(message.card, Form) else render.card(message.card)
-
-
-def _address(message: Message) -> Json:
-    to = f"@{message.person}" if message.person else places.local(message.place)
-    return {"to": to, "private": message.person is not None}

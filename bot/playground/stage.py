@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from bot import clock, inline, places
 from bot.directory import Directory
 from bot.dispatch import Dispatcher, Request, Sorry
+from bot.hearing import Ears, Said
 from bot.inline import InlineJobs
 from bot.meters import meters
 from bot.playground.chat import Chat, Message
+from bot.playground.typed import mentions_bot
 from bot.pulse import alone
 from bot.tick import tick
 from bot.transactions import Transactions
@@ -54,6 +56,7 @@ class Stage:
         self.transactions = Transactions(self.url)
         waker = Waker(InlineJobs(), clock.now)
         self.dispatcher = Dispatcher(self.transactions, waker, self.clock, Directory())
+        self.ears = Ears(self.dispatcher, self.chat)
         pulse = alone("playground", clock.now)
         self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, pulse, meters())
 
@@ -65,6 +68,17 @@ class Stage:
 
     async def share(self, who: str, where: Place, name: str, content: str) -> Answer | None:
         return await self.ask(OfferImport(name, content), who, where)
+
+    async def talk(self, who: str, where: Place, message: str, text: str) -> None:
+        """Among colleagues: the bot may overhear it."""
+        if not mentions_bot(text):
+            await self.ears.hear(Said(where, Person(who, who), message, text))
+            await self.settle()
+
+    async def unsay(self, where: Place, message: str) -> None:
+        """It was edited or deleted."""
+        await self.ears.withdraw(where, message)
+        await self.settle()
 
     async def press(self, who: str, command: Command, message: Message) -> Answer | None:
         return await self.ask(command, who, message.place, message)

@@ -12,6 +12,11 @@ def command_in(said: str, direct: bool) -> str | None:
     return said if direct else None
 
 
+def mentions_bot(said: str) -> bool:
+    """What is said to us is not overheard, wherever our name stands in it."""
+    return CALLS[1] in said.casefold()
+
+
 def seen_by_author_alone(said: str) -> bool:
     """A slash command is nobody else's business; a mention stands in the room for all to read."""
     return said.strip().startswith(CALLS[0])

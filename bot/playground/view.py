@@ -18,6 +18,7 @@ from handlers.cards import (
     Field,
     FieldKind,
     Item,
+    Link,
     Note,
     Quote,
     Text,
@@ -115,8 +116,8 @@ def _part(number: int, block: Block, sends: list[Command]) -> Part:
     match block:
         case Text(markdown):
             return Part("text", number, _lines(markdown))
-        case Note(markdown):
-            return Part("note", number, _lines(markdown))
+        case Note() | Link():
+            return Part("note", number, _small(block))
         case Quote(words):
             return Part("quote", number, (Lines((_slots(words),)),))
         case Facts(pairs):
@@ -129,6 +130,12 @@ def _part(number: int, block: Block, sends: list[Command]) -> Part:
             return Part("item", number, _lines(line), keys=keys, menu=_keys(menu, sends))
         case Attachment(name):
             return Part("file", number, _lines(name))
+
+
+def _small(block: Note | Link) -> tuple[Lines, ...]:
+    if isinstance(block, Note):
+        return _lines(block.markdown)
+    return (Lines(((Run(f"{block.text}: {block.address}"),),)),)
 
 
 def _keys(buttons: Sequence[Button], sends: list[Command]) -> tuple[Key, ...]:

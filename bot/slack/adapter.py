@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.config import Slack
 from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
+from bot.hearing import Ears
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart
 from bot.slack import apology, faults
@@ -52,7 +53,7 @@ async def _connected(
     )
     us = await introduced(settings, client)
     platform, later = SlackPlatform(client, us.team), Later()
-    listeners = Listeners(dispatcher, client, us, later)
+    listeners = Listeners(dispatcher, client, us, later, Ears(dispatcher, platform))
     app = build(settings, client, us, listeners, Notices(dispatcher, platform, us, later))
 
     async def door(request: web.Request) -> web.StreamResponse:

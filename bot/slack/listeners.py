@@ -13,7 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import places
 from bot.dispatch import Dispatcher, Request, Sorry
-from bot.slack import faults, forms, parse, render
+from bot.hearing import Ears
+from bot.slack import faults, forms, overheard, parse, render
 from bot.slack.apology import beside_first
 from bot.slack.later import Later
 from bot.slack.parse import Us
@@ -35,8 +36,11 @@ log = logging.getLogger(__name__)
 class Listeners:
     """Nothing slow may happen before `ack`: Slack gets its response when the listener returns."""
 
-    def __init__(self, dispatcher: Dispatcher, client: AsyncWebClient, us: Us, later: Later) -> None:
+    def __init__(
+        self, dispatcher: Dispatcher, client: AsyncWebClient, us: Us, later: Later, ears: Ears
+    ) -> None:
         self._dispatcher = dispatcher
+        self._ears = ears
         self._client = client
         self._us = us
         self._later = later
@@ -80,6 +84,8 @@ class Listeners:
     async def message(self, event: Json, body: Json) -> None:
         if parse.is_direct(event):
             await self._hear(body, parse.shared(self._us, event) or parse.message(self._us, event))
+        elif parse.of_us(self._us, body):
+            self._overhear(event)
 
     async def file(self, event: Json, body: Json) -> None:
         """In our direct message the message itself tells of its files."""
@@ -93,6 +99,13 @@ class Listeners:
         """Answers to events are posts, left in the transaction."""
         for request in requests:
             await self._ask(body, request)
+
+    def _overhear(self, event: Json) -> None:
+        """Talk in a room; Slack has its answer before it is judged."""
+        if said := overheard.said(self._us, event):
+            self._later.start(self._ears.hear(said))
+        elif gone := overheard.taken_back(self._us, event):
+            self._later.start(self._ears.withdraw(*gone))
 
     async def _share(self, event: Json, body: Json) -> None:
         """Of a file shared in a room only a client list is ours to look at."""

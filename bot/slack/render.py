@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, count
 
 from bot import wire
-from bot.slack.text import Json, bare, escaped, plain_text, span, spans
-from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from bot.slack.text import Json, bare, cut, escaped, plain_text, span, spans
+from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 
 # Source: docs.slack.dev, reference of blocks and block elements, unless said otherwise.
 BLOCKS = 50
@@ -55,16 +55,16 @@ def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
             return _paragraph(spans(markdown, TEXT))
         case Quote(words):
             return _quote(words)
-        case Note(markdown):
-            return _note(bare(markdown))
+        case Note(words) | Attachment(words):
+            return _note(bare(words))
         case Facts(pairs):
             return _paragraph(_facts(pairs))
         case Buttons(items, menu):
             return _actions(items, menu, numbers)
         case Item(line, buttons, menu):
             return [*_paragraph(spans(line, TEXT)), *_actions(buttons, menu, numbers)]
-        case Attachment(name):
-            return _note(name)
+        case Link(said, address):
+            return _paragraph(_link(said, address))
 
 
 def _words(block: Block) -> str:
@@ -77,8 +77,18 @@ def _words(block: Block) -> str:
             return "\n".join(f"{bare(name)}: {bare(value)}" for name, value in pairs)
         case Attachment(name):
             return name
+        case Link(said, address):
+            return f"{said}: {address}"
         case Buttons():
             return ""
+
+
+def _link(said: str, address: str) -> list[Json]:
+    """Only an address of the web can be followed."""
+    if not address.startswith("https://"):
+        return [span(cut(f"{said}: {address}", TEXT))]
+    link = {"type": "link", "url": address, "text": cut(address, TEXT)}
+    return [span(f"{cut(said, LABEL)}: "), link]
 
 
 def _rich(pieces: Sequence[Json], kind: str = "rich_text_section") -> Json:

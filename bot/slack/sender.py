@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import places
 from bot.pacing import LONGEST_REQUEST, Limit, Limits
-from bot.platform import TryAgain
+from bot.platform import CannotTell, Gone, Rejected, TryAgain
 from bot.slack import facts, files, parse, render, uploads
 from bot.slack.faults import understood
 from bot.slack.text import Json
@@ -53,6 +53,13 @@ class SlackPlatform:
             await self._follow(file, posted["channel"])
         return f"{posted['channel']}:{posted['ts']}"
 
+    async def suggest(self, place: Place, card: Card) -> str:
+        with understood():
+            posted = await self._client.chat_postMessage(
+                channel=parse.channel(place), unfurl_links=False, unfurl_media=False, **render.message(card)
+            )
+        return f"{posted['channel']}:{posted['ts']}"
+
     async def update(self, place: Place, message: str, card: Card) -> None:
         channel, _, ts = message.partition(":")
         with understood():
@@ -86,6 +93,15 @@ class SlackPlatform:
     async def fetch(self, place: Place, file: str) -> str:
         with understood():
             return await files.read(self._client, file)
+
+    async def link_to(self, place: Place, message: str) -> str | None:
+        channel, _, ts = message.partition(":")
+        try:
+            with understood():
+                found = await self._client.chat_getPermalink(channel=channel, message_ts=ts)
+            return str(found["permalink"])
+        except (Gone, Rejected, CannotTell):  # it was deleted, or we are not there any more
+            return None
 
     async def _follow(self, file: Upload, channel: str) -> None:
         """Nothing of this may be taken for a post that was not made: it would be made again."""

@@ -16,7 +16,7 @@ class NewClient(Command):
 
     name: str = ""
     owner: str = ""
-    tier: str = "C"
+    tier: str = ""
     aliases: str = ""
 
 
@@ -34,3 +34,10 @@ class SetStanding(Command):
 
     contact: int
     status: str
+
+
+@dataclass(frozen=True)
+class MarkLeft(Command):
+    """The day of a departure has come."""
+
+    moment: int

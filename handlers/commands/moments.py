@@ -39,7 +39,10 @@ class OpenHeld(Command):
 
 @dataclass(frozen=True)
 class RecordMoment(Command):
-    """The filled form. `occurrence` is the one that is edited; `fresh` allows a new client."""
+    """The filled form. `occurrence` is the one that is edited; `fresh` allows a new client.
+
+    `suggestion` is the one that asked for it, where the news was overheard.
+    """
 
     client: str = ""
     contact: str = ""
@@ -56,6 +59,7 @@ class RecordMoment(Command):
     claim: str = ""  # asked in some professions only
     occurrence: int = 0
     fresh: bool = False
+    suggestion: int = 0
 
 
 @dataclass(frozen=True)
@@ -135,3 +139,20 @@ class Undo(Worded):
 
     command: str = ""
     occurrence: int = 0
+
+
+@dataclass(frozen=True)
+class SetCelebrated(Command):
+    """Whether anybody wants this one celebrated."""
+
+    occurrence: int
+    celebrated: bool
+
+
+@dataclass(frozen=True)
+class TellBirth(Command):
+    """The button There is news of a due date, and its form."""
+
+    occurrence: int
+    what: str | None = None
+    when: str = ""

@@ -82,3 +82,17 @@ class TellOfClaim(Command):
     """It is day where whoever is named for claims is."""
 
     moment: int
+
+
+@dataclass(frozen=True)
+class OfferBelated(Command):
+    """This pit keeps no cheer away any more: what it held back is offered late."""
+
+    moment: int
+
+
+@dataclass(frozen=True)
+class EndBelated(Command):
+    """The week of offering is over."""
+
+    moment: int

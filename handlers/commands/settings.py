@@ -49,10 +49,11 @@ class NotePerson(Command):
 
 @dataclass(frozen=True)
 class LearnPlace(Job):
-    """Ask the platform who can read in this room; then send the digest that had to wait."""
+    """Ask the platform who can read in this room; then do what had to wait: a digest, or a command."""
 
     place: str
     digest: bool = False
+    held: int = 0
 
 
 @dataclass(frozen=True)

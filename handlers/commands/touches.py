@@ -16,6 +16,21 @@ class RecordTouch(Worded):
 
 
 @dataclass(frozen=True)
+class TouchClient(Command):
+    """The form of a touch, with this client in it."""
+
+    client: int
+
+
+@dataclass(frozen=True)
+class PutOffTouch(Command):
+    """Nobody is asked to keep in touch with this client before a day; without one its form is opened."""
+
+    client: int
+    until: str | None = None
+
+
+@dataclass(frozen=True)
 class RecordFeeling(Worded):
     """`felt Acme 5 solved 6: glad we called`"""
 

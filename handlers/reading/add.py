@@ -166,6 +166,9 @@ def _assembled(told: Told, about: About, day: Day, judged: Judged | None, steeri
 
 
 def _recurs(day: Day, judged: Judged | None, said: Recurs) -> Recurs:
+    mourned = judged is not None and judged.topic in ("death", "bereavement")
+    if mourned and (isinstance(day.when, Yearly) or said == "yearly"):
+        return "yearly"
     if judged is None or judged.kind == "pit":
         return "none" if judged is None or judged.recurs == "none" else judged.recurs
     if isinstance(day.when, Yearly) or "yearly" in (said, judged.recurs):

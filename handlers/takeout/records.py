@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from handlers import silences
 from handlers.context import Context
-from store import clients, contacts, entries, members, moments
+from store import clients, contacts, entries, members
 from store.clients import Client, Status
 from store.contacts import Contact, Standing
 from store.entries import Entry
@@ -71,12 +71,9 @@ def _told(ctx: Context) -> dict[int, list[Entry]]:
 
 
 def _people(ctx: Context) -> dict[int, list[Contact]]:
-    """Not the dead, those who left and those who want no fuss; nor whom only a secret has brought up."""
+    """Not the dead, those who left and those who want no fuss."""
     everybody = contacts.all_seen(ctx.session, ctx.sight)
-    found = [contact for contact in everybody if contact.status == Standing.ACTIVE]
-    told_of, known = (moments.contacts_told_of(ctx.session, sight) for sight in (ctx.system, ctx.sight))
-    secret = told_of - known
-    return _grouped((contact.client_id, contact) for contact in found if contact.key not in secret)
+    return _grouped((each.client_id, each) for each in everybody if each.status == Standing.ACTIVE)
 
 
 def _grouped(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.hearing import Ears
 from bot.slack.later import Later
 from bot.slack.listeners import Listeners
 from bot.slack.notices import Notices
@@ -26,6 +27,7 @@ EVENTS = APP["settings"]["event_subscriptions"]["bot_events"]
 OF_METHOD: dict[str, set[str]] = {
     "auth_test": set(),
     "chat_delete": {"chat:write"},
+    "chat_getPermalink": set(),
     "chat_postEphemeral": {"chat:write"},
     "chat_postMessage": {"chat:write"},
     "chat_update": {"chat:write"},
@@ -50,6 +52,8 @@ OF_EVENT = {
     "group_rename": {"groups:read"},
     "member_joined_channel": {"channels:read", "groups:read"},
     "member_left_channel": {"channels:read", "groups:read"},
+    "message.channels": {"channels:history"},
+    "message.groups": {"groups:history"},
     "message.im": {"im:history"},
     "user_change": {"users:read"},
 }
@@ -62,6 +66,14 @@ SHAPES: dict[str, dict[str, Any]] = {
     "channel_rename": {"channel": {"id": "C1", "name": "capital"}},
     "group_rename": {"channel": {"id": "C1", "name": "capital"}},
     "file_shared": {"channel_id": "D1", "file_id": "F1", "user_id": "U1"},
+    "message.channels": {
+        "user": "U1",
+        "text": "hello",
+        "channel": "C1",
+        "channel_type": "channel",
+        "ts": "1.0",
+    },
+    "message.groups": {"user": "U1", "text": "hello", "channel": "C1", "channel_type": "group", "ts": "1.0"},
     "message.im": {"user": "U1", "text": "help", "channel": "D1", "channel_type": "im", "ts": "1.0"},
     "user_change": {"user": {"id": "U1", "real_name": "Dana Scott"}},
 }
@@ -111,7 +123,7 @@ async def test_an_event_that_is_not_subscribed_is_not_taken(slack: Workspace, of
 
 def test_no_listener_waits_for_an_event_that_is_not_subscribed(office: Office) -> None:
     us, client, later = Us("T1", "UBOT", "B1"), AsyncWebClient(), Later()
-    listeners = Listeners(office.dispatcher, client, us, later)
+    listeners = Listeners(office.dispatcher, client, us, later, Ears(office.dispatcher, office.slack))
     notices = Notices(office.dispatcher, office.slack, us, later)
     listening = {*listeners.events, *notices.events}
     assert {name.partition(".")[0] for name in EVENTS} == listening

@@ -51,6 +51,10 @@ class WebApi:
         del self.messages[asked["channel"]][asked["ts"]]
         return {}
 
+    def chat_getPermalink(self, asked: Json) -> Json:
+        ts = asked["message_ts"].replace(".", "")
+        return {"permalink": f"https://acme.slack.com/archives/{asked['channel']}/p{ts}"}
+
     def conversations_open(self, asked: Json) -> Json:
         return {"channel": {"id": asked["users"].replace("U", "D", 1)}}
 

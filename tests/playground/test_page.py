@@ -19,7 +19,7 @@ async def test_a_command_is_answered_for_its_author_alone(acme: Visitor) -> None
     assert "Noted" not in others and "promoted" not in others
 
 
-async def test_plain_talk_is_read_by_the_room_and_not_by_the_bot(acme: Visitor) -> None:
+async def test_plain_talk_is_read_by_the_room_and_not_by_a_bot_that_does_not_listen(acme: Visitor) -> None:
     before = len(acme.live.chat.messages)
     await acme.say("Acme Tooling: Jane Doe was promoted, I hear")
     assert "Jane Doe was promoted, I hear" in await acme.as_("dana").text()

@@ -77,7 +77,7 @@ def test_left_alone_it_is_named_on_its_leads_on_its_day_and_once_as_missed(
         if not working.works(day):
             continue
         last = named[-1][0] if named else None
-        missed = any(why == "missed" for _, why in named)
+        missed = next((day for day, why in named if why == "missed"), None)
         item = Candidate(kind, on, added, added, last_shown=last, shown_missed=missed)
         if why := stage(item, day, working):
             named.append((day, why))

@@ -81,7 +81,7 @@ def test_cheer_returns_when_a_pit_is_long_past_and_never_while_it_is_open(
         assert not quiet
     if cause != "service":
         assert quiet == (today < opened + timedelta(days=30))
-    elif given_rating and given_rating >= 6:
+    elif given_rating and given_rating >= 6 and rated and today >= rated:
         assert not quiet
     elif not given_rating:
         assert quiet == (after < timedelta(days=7))

@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block as SlackBlock
 
 from bot import wire
 from bot.slack import parse, render
-from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Note, Quote, Text
+from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 from handlers.commands.drafts import Reword
 from handlers.commands.lists import ListMoments, ShowMyDay
 from handlers.commands.moments import AddMoment, FinishMoment, Undo
@@ -37,6 +37,7 @@ blocks = st.one_of(
     st.builds(Buttons, several),
     st.builds(Item, text, few, few),
     st.builds(Attachment, text, text),
+    st.builds(Link, text, st.one_of(text, st.just("https://acme.slack.com/archives/C1/p71"))),
 )
 cards = st.builds(Card, text, st.lists(blocks, max_size=70).map(tuple))
 

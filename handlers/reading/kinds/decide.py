@@ -86,7 +86,7 @@ def judge(
 
 
 def _judged(text: str, seen: Sentence, kind: Kind | None) -> Judged | None:
-    hits = _outermost(BOOK.find(seen.plain))
+    hits = outermost(BOOK.find(seen.plain))
     spoken = [hit for hit in hits if TOPICS[hit.phrase.topic].kind]
     fitting = [hit for hit in spoken if kind in (None, TOPICS[hit.phrase.topic].kind)]
     if not fitting:
@@ -114,7 +114,7 @@ def _weight(hit: Hit) -> tuple[int, int, int]:
     return TOPICS[hit.phrase.topic].rank, hit.last - hit.first, -hit.first
 
 
-def _outermost(hits: list[Hit]) -> list[Hit]:
+def outermost(hits: list[Hit]) -> list[Hit]:
     """A phrase within a longer one has no say: "promotion" in "did not get the promotion"."""
     return [hit for hit in hits if not any(_swallows(other, hit) for other in hits)]
 

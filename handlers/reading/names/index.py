@@ -1,12 +1,14 @@
 """The live index of names: clients and contacts by the words they are called."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.reading.names.entries import Form, Named, forms_of, key_of
+from handlers.reading.names.lie import next_word
 from handlers.reading.names.mention import Mention
 from handlers.reading.names.search import Search
+from handlers.reading.names.short import SHORT_NAMES, SHORT_OF
 from handlers.reading.spelling import Spelling
 from handlers.reading.text import Word, words
 
@@ -24,6 +26,7 @@ class Names:
         self._pairs: defaultdict[tuple[str, str], list[Form]] = defaultdict(list)
         self._prefixes: defaultdict[str, dict[int, None]] = defaultdict(dict)
         self._spelling = Spelling()
+        self._heads: Counter[str] = Counter()  # every word with which a name may begin, and how often
         for entry in entries:
             self.add(entry)
 
@@ -34,6 +37,7 @@ class Names:
         forms = forms_of(entry)
         for form in forms:
             self._shelf(form).append(form)
+        self._heads.update(_heads(forms))
         self._spelling.add(_spelled(forms))
         for prefix in _prefixes(forms):
             self._prefixes[prefix][entry.client_id] = None
@@ -45,6 +49,10 @@ class Names:
         forms = forms_of(entry)
         for form in forms:
             self._shelf(form).remove(form)
+        for head in _heads(forms):
+            self._heads[head] -= 1
+            if not self._heads[head]:
+                del self._heads[head]
         self._spelling.remove(_spelled(forms))
         for prefix in _prefixes(forms):
             self._prefixes[prefix].pop(client_id, None)
@@ -69,6 +77,18 @@ class Names:
 
     def entry(self, client_id: int) -> Named | None:
         return self._entries.get(client_id)
+
+    def begins(self, plain: Sequence[str]) -> list[tuple[int, bool]]:
+        """Where in these words a name may begin, and whether it goes on: quickly, and rather too often."""
+        if self._heads.keys().isdisjoint(plain):
+            return []
+        found = [(at, self._goes_on(plain, at)) for at, word in enumerate(plain) if word in self._heads]
+        return [(at, on) for at, on in found if on or self._single.get(plain[at]) or plain[at] in SHORT_NAMES]
+
+    def _goes_on(self, plain: Sequence[str], at: int) -> bool:
+        """Whether the second word of a name follows."""
+        second = next_word(plain, at)
+        return second is not None and bool(self._pairs.get((plain[at], plain[second])))
 
     def called(self, word: str, hidden: frozenset[int]) -> Sequence[Form]:
         forms = self._single.get(word, ())
@@ -99,6 +119,12 @@ def _letter_pairs(key: tuple[str, ...]) -> set[str]:
 
 def _spelled(forms: Sequence[Form]) -> list[str]:
     return [word for form in forms for word in form.key if len(word) > 2]
+
+
+def _heads(forms: Sequence[Form]) -> list[str]:
+    """Also the short names of those known by their first name."""
+    first = [form.key[0] for form in forms if form.evidence == "first name"]
+    return [*(form.key[0] for form in forms), *(short for name in first for short in SHORT_OF.get(name, ()))]
 
 
 def _prefixes(forms: Sequence[Form]) -> set[str]:

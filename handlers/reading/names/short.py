@@ -36,3 +36,7 @@ zach zachary
 """
 _ENTRIES = [entry.split() for entry in _SHORT.split("|")]
 SHORT_NAMES = {short: frozenset(full) for short, *full in _ENTRIES if full}
+SHORT_OF = {
+    full: tuple(short for short, names in SHORT_NAMES.items() if full in names)
+    for full in {name for names in SHORT_NAMES.values() for name in names}
+}

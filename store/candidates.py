@@ -1,0 +1,94 @@
+"""What a digest may have to name: its candidates, found by the indexes of their owners and rooms."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, union_all
+from sqlalchemy import select as rows
+from sqlalchemy.orm import Mapped
+from sqlmodel import col
+
+from store.clients import Client
+from store.db import Session
+from store.entries import ASKERS, Entry, fetched, open_to, unsettled
+from store.moments import Kind, Moment
+from store.occurrences import Occurrence
+from store.pits import days_of_looking, looked_at_again
+from store.sight import Sight
+
+PASSED = timedelta(days=14)  # longer past is not news any more
+LEAD = timedelta(days=30)  # the longest lead of a kind, and the longest holiday it moves over
+LONGEST_LEAD = timedelta(days=400)
+
+
+def in_room(session: Session, sight: Sight, today: date, room_id: int) -> Sequence[Entry]:
+    """What the digest of a room may have to name: what was added there, else what its clients have."""
+    return fetched(session, _in_room(sight), room=room_id, **_days(today))
+
+
+def of_members(
+    session: Session, sight: Sight, today: date, whose: Sequence[int], *, unowned: bool
+) -> Sequence[Entry]:
+    """What private digests may have to name: what these own, and what nobody owns if wanted."""
+    return fetched(session, _of_members(sight, unowned), whose=list(whose), **_days(today))
+
+
+@lru_cache(maxsize=ASKERS)
+def _in_room(sight: Sight) -> Select[*tuple[object, ...]]:
+    """For a `room`, each half by its index: no index knows "there, else at the client's"."""
+    there = _moments().where(col(Moment.room_id) == bindparam("room"))
+    at_clients = _moments().where(col(Client.room_id) == bindparam("room"), _none(col(Moment.room_id)))
+    return open_to(sight).where(_due(), col(Moment.id).in_(union_all(there, at_clients)))
+
+
+@lru_cache(maxsize=ASKERS)
+def _of_members(sight: Sight, unowned: bool) -> Select[*tuple[object, ...]]:
+    theirs = union_all(*_owned(), *([_unowned(sight)] if unowned else []))
+    return open_to(sight).where(_due(), col(Moment.id).in_(theirs))
+
+
+def _owned() -> tuple[Select[int | None], ...]:
+    """The moments of those in `whose`, as `owner_of` has it: claimed, of their clients, or told by them."""
+    whose: BindParameter[int] = bindparam("whose", expanding=True)
+    unclaimed, homeless = _none(col(Moment.owner_id)), _none(col(Client.owner_id))
+    return (
+        _moments().where(col(Moment.owner_id).in_(whose)),
+        _moments().where(col(Client.owner_id).in_(whose), unclaimed),
+        _moments().where(col(Moment.author_id).in_(whose), unclaimed, homeless),
+    )
+
+
+def _unowned(sight: Sight) -> Select[int | None]:
+    nobody = (col(Client.owner_id).is_(None), _none(col(Moment.owner_id)), _none(col(Moment.author_id)))
+    return _moments().where(col(Client.workspace_id) == sight.workspace, *nobody)
+
+
+def _moments() -> Select[int | None]:
+    return rows(col(Moment.id)).join(Client, col(Client.id) == col(Moment.client_id))
+
+
+def _none(column: ColumnElement[int | None] | Mapped[int | None]) -> ColumnElement[bool]:
+    """Said so that no index on it is taken: it would lead through all rows without one, of everybody."""
+    return func.coalesce(column, 0) == 0
+
+
+def _days(today: date) -> dict[str, date]:
+    """The days between which something may be near enough, as `_due` has them."""
+    return {
+        "today": today,
+        "passed": today - PASSED,
+        "near": today + LEAD,
+        "far": today + LONGEST_LEAD,
+        **days_of_looking(today),
+    }
+
+
+def _due() -> ColumnElement[bool]:
+    """Open pits, news without a date, what was put off, and what is near enough for one of its leads."""
+    on = col(Occurrence.on)
+    near = and_(on >= bindparam("passed"), on <= bindparam("near"))
+    own_lead = and_(col(Moment.lead).is_not(None), on >= bindparam("today"), on <= bindparam("far"))
+    put_off = or_(col(Occurrence.snoozed_until).is_not(None), col(Occurrence.belated_from).is_not(None))
+    dated = and_(col(Moment.kind) != Kind.PIT, or_(near, own_lead, put_off, on.is_(None)))
+    return or_(dated, unsettled(), looked_at_again())

@@ -1,0 +1,60 @@
+"""What a pit held back: offered late for a week once cheer may come again, then let go, and not missed."""
+
+from tests.conftest import Json, Play
+from tests.test_digests import BIRTHDAY, posted
+
+
+async def service(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare, we sent the wrong invoice")
+    await play.press("Acknowledge", on="invoice")
+
+
+def cheer(lines: list[Json]) -> list[tuple[str, str]]:
+    """When the birthday was named, and as what."""
+    named = [line for line in posted(lines) if line["kind"] == "card" and "birthday" in line["text"]]
+    return [(line["at"][:10], line["text"].partition("birthday, ")[2].split(" · ")[1]) for line in named]
+
+
+async def test_what_a_pit_held_back_is_offered_late_once_it_is_accepted(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await service(play)
+    await play.at("2026-11-26T10:00:00+00:00")
+    await play.press("Filled", on="invoice")
+    await play.press("Accepted", on="invoice")
+    await play.submit(rating="7")
+    lines = await play.at("2026-12-10T00:00:00+00:00")
+    assert cheer(lines) == [("2026-11-27", "belated")]
+
+
+async def test_it_is_let_go_after_a_week_and_was_not_missed(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await service(play)
+    await play.at("2026-11-26T10:00:00+00:00")
+    await play.press("Filled", on="invoice")
+    lines = await play.at("2026-12-09T12:00:00+00:00")
+    assert cheer(lines) == [("2026-12-03", "belated")]
+    assert "birthday" not in (await play.say("missed"))["text"]
+    await play.at("2026-12-10T12:00:00+00:00")
+    assert "birthday" not in (await play.say("list past month"))["text"]
+    assert "birthday" not in (await play.say("missed"))["text"]
+    assert cheer(await play.at("2027-11-26T00:00:00+00:00"))[-1] == ("2027-11-25", "today")
+
+
+async def test_put_off_it_is_not_let_go(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await service(play)
+    await play.at("2026-11-26T10:00:00+00:00")
+    await play.press("Filled", on="invoice")
+    await play.at("2026-12-03T12:00:00+00:00")
+    await play.press("Snooze", on="birthday")
+    await play.submit(until="14 December")
+    assert cheer(await play.at("2026-12-15T00:00:00+00:00")) == [("2026-12-14", "snoozed until today")]
+
+
+async def test_a_filling_taken_back_offers_nothing(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await service(play)
+    await play.at("2026-11-26T10:00:00+00:00")
+    await play.press("Filled", on="invoice")
+    await play.say("undo")
+    assert cheer(await play.at("2026-12-15T00:00:00+00:00")) == []
