@@ -49,12 +49,13 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     member = members.get(ctx.session, ctx.workspace.key, command.member)
     if member is None:
         return
-    mornings.arm_member(ctx, member)
-    morning = mornings.of_member(ctx, member)
+    morning = mornings.arm_member(ctx, member)
     if not (member.full and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
     found = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
+    if not found:  # as on most mornings
+        return
     planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
     _post(ctx, digest, planned, member, morning)

@@ -76,7 +76,8 @@ def arm_all(ctx: Context, room: Channel) -> None:
         arm_member(ctx, member)
 
 
-def arm_member(ctx: Context, member: Member, *, anew: bool = True) -> None:
-    key = f"digest:@{member.key}"
-    if anew or due.at(ctx.session, ctx.workspace.key, key) is None:
-        ctx.desk.at(of_member(ctx, member).next(ctx.now), SendPrivateDigest(member.key), key)
+def arm_member(ctx: Context, member: Member) -> Morning:
+    """Set the alarm for their next digest; their morning, for whoever wants it as well."""
+    morning = of_member(ctx, member)
+    ctx.desk.at(morning.next(ctx.now), SendPrivateDigest(member.key), f"digest:@{member.key}")
+    return morning

@@ -60,7 +60,7 @@ def _client(ctx: Context, asked: Mute) -> Client | None:
 def _own(ctx: Context, off: bool) -> Card:
     ctx.me.muted = not off
     if off:
-        mornings.arm_member(ctx, ctx.me, anew=False)
+        mornings.arm_member(ctx, ctx.me)
         return Card(
             "Not muted: your own digest comes again", (Note("So do the reminders to keep in touch."),)
         )
