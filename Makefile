@@ -1,7 +1,7 @@
 # What one does here: make play, make test, make check, make peers, make crash, make sim, make bench.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: venv play test check format lint types contracts counterparts peers crash sim mutations bench train clean
+.PHONY: venv play test again check format lint types contracts counterparts peers crash sim mutations bench train clean
 
 # The first that is there, runs, and is recent enough.
 FITS := import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
@@ -25,7 +25,11 @@ play: venv
 
 # Two at once: half of the time is waiting. A file stays together, since some share what is slow to make.
 test: venv
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not again"
+
+# Every behaviour once more, on PostgreSQL.
+again: venv
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m again
 
 check: venv format lint types contracts test
 
@@ -64,9 +68,10 @@ mutations: venv
 bench: venv $(EXTRAS)
 	$(BIN)/python -m tests.bench $(NAME)
 
-# Fit the classifier of listening anew to the messages in training/listen.
+# Fit the classifiers of listening anew to the messages in training/listen.
 train: venv $(EXTRAS)
 	$(BIN)/python -m training.fit
+	$(BIN)/python -m training.meaning
 
 # What only benches and training need.
 $(EXTRAS): $(STAMP)

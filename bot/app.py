@@ -20,7 +20,10 @@ from bot.transactions import Transactions
 from bot.waking import Waker
 from bot.web import Doors
 from bot.worker import work as work_of
-from bot.writers import writing
+from bot.writers import confirming, writing
+from handlers.reading.news import Weigh, by_words
+from handlers.reading.news.by_meaning import by_meaning
+from handlers.reading.news.meaning import installed
 from store import db, schema, workspaces
 
 PATIENCE = 10.0  # seconds that what is under way gets to end when we are told to stop
@@ -113,9 +116,15 @@ async def connect(
     if settings.slack:
         from bot.slack import adapter as slack  # heavy: only where Slack is switched on
 
-        connected = slack.connect(settings.slack, dispatcher)
+        confirmation = await stack.enter_async_context(confirming(settings.openai))
+        connected = slack.connect(settings.slack, dispatcher, listening(), confirmation)
         doors.posts["/slack/events"], platforms["slack"] = await stack.enter_async_context(connected)
     return doors, platforms
+
+
+def listening() -> Weigh:
+    """By meaning too, where the extra that brings it is installed."""
+    return by_meaning if installed() else by_words
 
 
 async def _ready(dispatcher: Dispatcher) -> None:

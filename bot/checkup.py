@@ -48,4 +48,10 @@ def _configured(settings: Settings) -> list[str]:
     slack = "Slack is configured." if settings.slack else off
     writer = settings.openai.model if settings.openai else "the offline composer"
     kind = "a file" if db.embedded(settings.database_url) else "a server"
-    return [slack, f"Drafts are written by {writer}.", f"The database is {kind}."]
+    return [slack, f"Drafts are written by {writer}.", *_confirmed(settings), f"The database is {kind}."]
+
+
+def _confirmed(settings: Settings) -> list[str]:
+    model = settings.openai
+    a_day = f"at most {model.daily_calls} times a day in a workspace" if model else ""
+    return [f"What is heard is confirmed by {model.model}, {a_day}."] if model else []

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -32,12 +33,15 @@ def play(
         raise typer.Exit(_perform(script))
     from bot.config import Settings
     from bot.playground import page
-    from bot.writers import writing
+    from bot.playground.stage import Stage
+    from bot.writers import confirming, writing
 
     async def perform() -> None:
-        async with writing(Settings().openai) as words:
+        model = Settings().openai
+        async with writing(model) as words, confirming(model) as confirmation:
+            make = partial(Stage, writer=words, confirmation=confirmation)
             folder = Path(".play")
-            await page.play(port=port, folder=folder, empty=empty, fresh=fresh, browser=browser, writer=words)
+            await page.play(port=port, folder=folder, empty=empty, fresh=fresh, browser=browser, make=make)
 
     asyncio.run(perform())
 
@@ -90,13 +94,13 @@ def evaluate(  # noqa: PLR0913  the options of a public interface
     file: Annotated[Path, typer.Argument(help="JSON lines to read.")],
     out: Annotated[Path, typer.Option("--out", help="Where the predictions go.")],
     roster: Annotated[Path | None, typer.Option(help="The known clients.")] = None,
-    semantic: Annotated[bool, typer.Option(help="Reserved.")] = False,
-    model: Annotated[bool, typer.Option(help="Reserved.")] = False,
+    semantic: Annotated[bool, typer.Option(help="Listen by meaning too.")] = False,
+    model: Annotated[bool, typer.Option(help="Let the configured model confirm what was heard.")] = False,
 ) -> None:
     """Read labelled texts and write what the bot makes of them."""
     from bot import evaluation
 
-    raise typer.Exit(evaluation.run(task, file, out, roster))
+    raise typer.Exit(evaluation.run(task, file, out, roster, semantic=semantic, model=model))
 
 
 @app.command()

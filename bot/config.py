@@ -17,6 +17,8 @@ class OpenAI(BaseModel, frozen=True):
     api_key: SecretStr
     base_url: str | None = None
     model: str = "gpt-5-mini"
+    daily_calls: int = 200  # to confirm what was heard, in a workspace
+    daily_tokens: int = 300_000
 
 
 class Settings(BaseSettings):

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from bot import arrivals, places
+from bot.confirming import Confirmation
 from bot.dispatch import Dispatcher, Request
 from bot.edge import outcome
 from bot.platform import Expected, Gone, Platform
-from handlers import suggesting
+from handlers import confirming, suggesting
+from handlers.confirming import Allowance, Leave
 from handlers.context import Context, Person, Place
-from handlers.reading.news import Heard, hear
+from handlers.reading.news import Heard, Weigh, by_words, hear
 from handlers.suggesting import Ear, Offer
 from store import members, suggestions, workspaces
 from store.db import Session
@@ -36,6 +38,8 @@ class Said:
 class Ears:
     dispatcher: Dispatcher
     platform: Platform
+    weigh: Weigh = by_words
+    confirmation: Confirmation | None = None
     _memory: OrderedDict[tuple[str, str], bool] = field(default_factory=OrderedDict)  # whether it is gone
     _learning: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -46,9 +50,10 @@ class Ears:
         ear = await self._ear(said)
         if ear is None:
             return
-        heard = await asyncio.to_thread(hear, said.text, ear.local, ear.names, ear.hidden)
-        if heard:
-            await self._suggest(said, heard)
+        heard = await asyncio.to_thread(hear, said.text, ear.local, ear.names, ear.hidden, self.weigh)
+        agreed = await self._agreed(said, heard, ear) if heard else None
+        if agreed:
+            await self._suggest(said, agreed)
 
     async def withdraw(self, place: Place, message: str) -> None:
         """It was edited or deleted: what we asked about it goes, unless it was answered."""
@@ -100,6 +105,24 @@ class Ears:
         for command in (room, person):
             await self.dispatcher.run(Request(command, PLATFORM, said.place, asker="platform"))
         return True
+
+    async def _agreed(self, said: Said, heard: Heard, ear: Ear) -> Heard | None:
+        """A model may say no, where there is one and it may see this; else what was judged here stands."""
+        if self.confirmation is None or heard.sensitive:
+            return heard
+        run, most = self.dispatcher.transactions.run, self.confirmation.most
+        leave = await run(lambda session: self._leave(session, said, heard, most))
+        if leave is None:
+            return heard
+        verdict = await self.confirmation.ask(said.text, heard, ear.names, leave.people)
+        if verdict and verdict.tokens:
+            await run(partial(confirming.spend, leave=leave, tokens=verdict.tokens))
+        return confirming.agreed(heard, verdict)
+
+    def _leave(self, session: Session, said: Said, heard: Heard, most: Allowance) -> Leave | None:
+        ctx = self._context(session, said)
+        news = confirming.Message(said.message, said.text)
+        return confirming.leave(ctx, heard, news, most) if ctx else None
 
     async def _suggest(self, said: Said, heard: Heard) -> None:
         run = self.dispatcher.transactions.run

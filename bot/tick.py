@@ -8,7 +8,7 @@ from bot import wire
 from bot.dispatch import Dispatcher, Request
 from handlers.cards import Answer
 from handlers.context import Person, Place
-from store import changes, due, jobs, seen, suggestions, tasks
+from store import budgets, changes, due, jobs, seen, suggestions, tasks
 from store.db import Session
 from store.due import Ripe
 
@@ -32,7 +32,7 @@ async def tick(dispatcher: Dispatcher) -> list[Answer]:
 async def sweep(dispatcher: Dispatcher) -> None:
     """Drop what is kept for a day, two days or a week only."""
     now = dispatcher.now()
-    for kept in (changes, seen, tasks, jobs, suggestions):
+    for kept in (changes, seen, tasks, jobs, suggestions, budgets):
         await dispatcher.transactions.run(partial(kept.forget_old, now=now))
 
 

@@ -1,16 +1,18 @@
-"""Which writer there is: a model with the offline composer behind it, or the composer alone."""
+"""What a model does where one is configured: it writes, and confirms what was heard."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.config import OpenAI
+from bot.confirming import Confirmation
+from handlers.confirming import Allowance
 from prompts.brief import Writer
 from prompts.offline import Composer
 
 
 @asynccontextmanager
 async def writing(settings: OpenAI | None) -> AsyncIterator[Writer]:
-    """Its connections are closed in the end."""
+    """A model with the offline composer behind it, or the composer alone."""
     if settings is None:
         yield Composer()
         return
@@ -26,3 +28,21 @@ async def writing(settings: OpenAI | None) -> AsyncIterator[Writer]:
         yield words
     finally:
         await words.close()
+
+
+@asynccontextmanager
+async def confirming(settings: OpenAI | None) -> AsyncIterator[Confirmation | None]:
+    """Its connections are closed in the end."""
+    if settings is None:
+        yield None
+        return
+    from prompts import call, confirm  # heavy: only where a model is configured
+
+    key = settings.api_key.get_secret_value()
+    model = confirm.ModelConfirmer(
+        call.connect(api_key=key, base_url=settings.base_url, model=settings.model)
+    )
+    try:
+        yield Confirmation(model, Allowance(settings.daily_calls, settings.daily_tokens))
+    finally:
+        await model.close()

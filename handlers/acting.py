@@ -1,29 +1,24 @@
-"""Act on an occurrence: done, snoozed, skipped, claimed, assigned, or not a moment at all."""
+"""Act on an occurrence: done, snoozed, skipped, or not a moment at all."""
 
 from dataclasses import replace
 
-from handlers import choosing, handing, moment_card, standing_in, words
+from handlers import choosing, moment_card, standing_in, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands.moments import (
-    AssignMoment,
-    ClaimMoment,
     DropMoment,
     FinishMoment,
     ShowMoment,
     SkipMoment,
     SnoozeMoment,
 )
-from handlers.commands.ownership import HandOver
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.moment_words import unusable
-from handlers.people import member_named
 from handlers.reading.dates import read_when
 from handlers.reading.when import On, Unclear, When
 from handlers.redrawing import spoken_with, touched
 from handlers.routing import route
-from store import clients
 from store.entries import Entry
 from store.moments import Kind
 from store.occurrences import State
@@ -91,47 +86,12 @@ def drop(ctx: Context, command: DropMoment) -> Card:
     return moment_card.noted(ctx, entry, title="Not a moment")
 
 
-def claim(ctx: Context, command: ClaimMoment) -> Card:
-    entry = chosen(ctx, command.occurrence, command.text, "Claim", lambda key: ClaimMoment(occurrence=key))
-    return entry if isinstance(entry, Card) else _give(ctx, entry, ctx.me.key, "Yours")
-
-
-def assign(ctx: Context, command: AssignMoment) -> Answer:
-    said, _, who = command.text.partition("@")
-    said = said.rstrip("< ")  # a platform's mention begins with <@
-    if client := None if command.occurrence else handing.client_meant(ctx, said):
-        return handing.over(ctx, HandOver(client.key, command.who or who or None))
-    entry = chosen(ctx, command.occurrence, said, "Assign", lambda key: AssignMoment(occurrence=key))
-    if isinstance(entry, Card):
-        return entry
-    name = command.who or who
-    member = member_named(ctx, name) if name.strip() else None
-    if member is None:
-        error = f"I do not know {name}. Type the name of a member." if name.strip() else ""
-        field = Field("who", "Who takes it", "person", name, required=True, error=error)
-        return Form(
-            f"Assign {words.cut(words.what(entry), 60)}", (field,), replace(command, occurrence=entry.key)
-        )
-    return _give(ctx, entry, member.key, f"Assigned to {member.name}")
-
-
 def close(ctx: Context, entry: Entry, state: State) -> None:
     occurrence = entry.occurrence
     occurrence.state, occurrence.closed_at, occurrence.closed_by = state, ctx.now, ctx.me.key
     touched(ctx, entry.key)
     if state == State.DONE:
         spoken_with(ctx, entry.client.key)
-
-
-def _give(ctx: Context, entry: Entry, member_id: int, title: str) -> Card:
-    if entry.owner and entry.owner.key == member_id:
-        raise Refused(f"That is {entry.owner.name}'s already.")
-    inside = clients.inside(ctx.session, ctx.system, entry.client.key)
-    if inside and member_id not in inside:
-        raise Refused("They cannot see this client, so they cannot own what is there.")
-    entry.moment.owner_id = member_id
-    touched(ctx, entry.key)
-    return moment_card.noted(ctx, choosing.by_key(ctx, entry.key), title=title)
 
 
 def _no_pit(entry: Entry) -> None:
@@ -188,6 +148,4 @@ ROUTES = (
     route("moment.snooze", SnoozeMoment, snooze, says="snooze"),
     route("moment.skip", SkipMoment, skip, says="skip"),
     route("moment.drop", DropMoment, drop),
-    route("moment.claim", ClaimMoment, claim, says="claim"),
-    route("moment.assign", AssignMoment, assign, says="assign"),
 )

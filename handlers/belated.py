@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers import silences
 from handlers.commands.pits import EndBelated, OfferBelated
 from handlers.context import Context
-from handlers.policy.silence import DUE_DATE, REMEMBRANCE, About, darkens, quiet_until, silence
+from handlers.policy.silence import DUE_DATE, REMEMBRANCE, About, as_it_was, darkens, quiet_until, silence
 from handlers.policy.working import local_instant
 from handlers.redrawing import touched
 from handlers.routing import route
@@ -75,7 +75,7 @@ def _held_back(entry: Entry, about: About, today: date) -> bool:
         return False
     if on < about.told_on or entry.occurrence.belated_from or silence(about, today):
         return False
-    return any(pit.opened_on <= on and darkens(pit, about, on) for pit in about.troubles)
+    return any(pit.opened_on <= on and darkens(as_it_was(pit, on), about, on) for pit in about.troubles)
 
 
 def _zone(ctx: Context, entry: Entry) -> ZoneInfo:

@@ -101,9 +101,10 @@ def _model(ctx: Context, value: str) -> str:
     ctx.workspace.model = switch(value)
     if ctx.workspace.model:
         return (
-            "Where a model is configured it may write drafts now; never what is sensitive, private or walled."
+            "Where a model is configured it may write drafts and look at what is heard, without names;"
+            " never what is sensitive, private or walled."
         )
-    return "No model writes drafts now: I write them all myself."
+    return "No model writes drafts or looks at what is heard now: I do all of it myself."
 
 
 CHANGES: dict[str, Callable[[Context, str], str]] = {

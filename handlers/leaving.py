@@ -1,6 +1,7 @@
 """A death told makes the contact deceased at once; a departure makes them left from its date."""
 
 from datetime import date, time
+from zoneinfo import ZoneInfo
 
 from handlers.commands.clients import MarkLeft
 from handlers.context import Context
@@ -39,11 +40,19 @@ def left(ctx: Context, command: MarkLeft) -> None:
     entry = entries.of_moment(ctx.session, ctx.system, command.moment)
     if entry is None or entry.contact is None or entry.occurrence.state in GONE:
         return
+    if entry.moment.topic != "departure" or not _has_come(ctx, entry):
+        return
     if entry.contact.status == Standing.ACTIVE:
         entry.contact.status = Standing.LEFT
         ctx.session.flush()
         for other in entries.open_at_client(ctx.session, ctx.system, entry.client.key):
             touched(ctx, other.key)
+
+
+def _has_come(ctx: Context, entry: Entry) -> bool:
+    """The day, where its owner lives; it may have been moved since."""
+    zone = ZoneInfo(ctx.zone_of(entry.owner)) if entry.owner else ctx.zone
+    return (entry.occurrence.on or date.min) <= ctx.now.astimezone(zone).date()
 
 
 def _leave_on(ctx: Context, entry: Entry, on: date) -> None:

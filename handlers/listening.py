@@ -31,8 +31,10 @@ def _on(ctx: Context, room: Channel) -> Card:
     if room.listening:
         return _stands(ctx, room)
     room.listening, room.listening_by = True, ctx.me.key
-    _announce(ctx, room, Card(f"{ctx.me.name} switched listening on in this room", (Text(HOW), Note(ENDS))))
-    return Card(f"I listen in {room.name} now. I have said so there", (Note(HOW), Note(ENDS)))
+    _announce(
+        ctx, room, Card(f"{ctx.me.name} switched listening on in this room", (Text(_how(ctx)), Note(ENDS)))
+    )
+    return Card(f"I listen in {room.name} now. I have said so there", (Note(_how(ctx)), Note(ENDS)))
 
 
 def _off(ctx: Context, room: Channel) -> Card:
@@ -45,15 +47,19 @@ def _off(ctx: Context, room: Channel) -> Card:
 
 def _stands(ctx: Context, room: Channel) -> Card:
     if not room.listening:
-        return Card(f"I do not listen in {room.name}", (Note(f"{HOW} {BEGINS}"),))
+        return Card(f"I do not listen in {room.name}", (Note(f"{_how(ctx)} {BEGINS}"),))
     whose = f", switched on by {name_of(ctx, room.listening_by)}" if room.listening_by else ""
     if not room.internal:
         return Card(f"Listening is on in {room.name}{whose}, and waits", (Note(_why_not(room)), Note(ENDS)))
-    return Card(f"I listen in {room.name}{whose}", (Note(HOW), Note(ENDS)))
+    return Card(f"I listen in {room.name}{whose}", (Note(_how(ctx)), Note(ENDS)))
 
 
 def _why_not(room: Channel) -> str:
     return UNSEEN if room.audience == Audience.UNKNOWN and not room.outsiders else OUTSIDERS
+
+
+def _how(ctx: Context) -> str:
+    return f"{HOW} {MODEL}" if ctx.workspace.allows_model else HOW
 
 
 def _announce(ctx: Context, room: Channel, card: Card) -> None:
@@ -66,6 +72,7 @@ HOW = (
     "A message is read in memory and not kept. When it holds news of a client, I ask its author alone, "
     "in private, whether to save it; only their click keeps it."
 )
+MODEL = "If a model is configured, it may look at such a message without names, never at a sensitive one."
 ENDS = "`/moment listen off` ends it; every member may."
 BEGINS = "`/moment listen on` switches it on; every member may."
 NOT_A_ROOM = "Listening belongs to a room. Type `/moment listen on` in the room it is for."

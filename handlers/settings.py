@@ -48,8 +48,11 @@ def _firm(ctx: Context) -> list[tuple[str, str]]:
         ("Firm", f"{firm.profession or 'no profession set'}; {leap}"),
         ("Possible claims", claims.name if claims else "nobody named"),
         ("Keep in touch", f"{firm_settings.kept(ctx)} days, by tier"),
-        ("Models", "may write drafts, where one is configured" if firm.allows_model else "write no drafts"),
+        ("Models", MODEL if firm.allows_model else NO_MODEL),
     ]
 
+
+MODEL = "may write drafts and look at what is heard, where one is configured; they see no names"
+NO_MODEL = "write no drafts, and see nothing of what is heard"
 
 ROUTES = (route("settings", ShowSettings, settings, says="settings"),)

@@ -54,12 +54,17 @@ def uncertain(ctx: Context) -> bool:
     return len(known) < 2 or any(out_of_date(at, ctx.now) for at in known)
 
 
+def worth_asking(ctx: Context, heard: Heard, message: str) -> bool:
+    """Its author would be asked about it, as it stands now."""
+    return _about(ctx, heard, message) is not None and bool(_free(ctx))
+
+
 def suggest(ctx: Context, heard: Heard, message: str) -> Offer | None:
     workspaces.lock(ctx.session, ctx.workspace.key)  # two at once must not both be the third of a day
-    client = clients.get(ctx.session, ctx.sight, heard.client_id) if heard.client_id else None
-    if ear(ctx) is None or client is None or not _new(ctx, heard, client, message):
+    client = _about(ctx, heard, message)
+    if client is None:
         return None
-    free = {*range(1, A_DAY + 1)} - suggestions.numbers(ctx.session, ctx.workspace.key, ctx.me.key, ctx.today)
+    free = _free(ctx)
     if not free:
         suggestions.hold_back(ctx.session, ctx.workspace.key, ctx.today)
         return None
@@ -74,6 +79,18 @@ def suggest(ctx: Context, heard: Heard, message: str) -> Offer | None:
     )
     suggestions.add(ctx.session, row)
     return Offer(row.key, suggestion_card.card(ctx, row.key, heard, client))
+
+
+def _about(ctx: Context, heard: Heard, message: str) -> Client | None:
+    """The client it is news of; None where nobody listens, or where it is no news any more."""
+    client = clients.get(ctx.session, ctx.sight, heard.client_id) if heard.client_id else None
+    listens = ear(ctx) is not None and client is not None
+    return client if listens and client and _new(ctx, heard, client, message) else None
+
+
+def _free(ctx: Context) -> set[int]:
+    """The numbers of this member's day that are not taken."""
+    return {*range(1, A_DAY + 1)} - suggestions.numbers(ctx.session, ctx.workspace.key, ctx.me.key, ctx.today)
 
 
 def _new(ctx: Context, heard: Heard, client: Client, message: str) -> bool:

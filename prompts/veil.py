@@ -1,6 +1,7 @@
 """Names never leave the house: a model reads placeholders, and the names are put back into what it wrote."""
 
 import re
+from collections.abc import Callable
 
 from prompts.brief import Brief
 from prompts.english.days import MONTHS, WEEKDAYS
@@ -40,12 +41,11 @@ class Veil:
 
     def hide(self, text: str) -> str:
         """The text without names and links, nor the brackets that could forge a slot or a placeholder."""
-        text = _LINK.sub("(link)", text).translate(str.maketrans("{}[]<>", "()()()"))
-        text = " ".join(text.replace("’", "'").split())[:_MOST]
+        text = plain(text, _MOST)
         for placeholder, name in sorted(self._names.items(), key=lambda pair: -len(pair[1])):
             flags = re.NOFLAG if name.lower() in vocabulary() else re.IGNORECASE
             text = re.sub(rf"(?<![\w{{]){re.escape(name)}(?![\w}}])", f"{{{placeholder}}}", text, flags=flags)
-        return _CAPITALS.sub(self._unknown, text)
+        return without_strangers(text, self._placeholder)
 
     def show(self, text: str) -> str:
         """The text with the names put back; a placeholder that nobody gave stays, and fails the checks."""
@@ -55,8 +55,22 @@ class Veil:
         if len(name) > 1 and name not in self._names.values():
             self._names[f"name_{len(self._names)}"] = name
 
-    def _unknown(self, match: re.Match[str]) -> str:
-        """A capitalised run that may be a name is hidden, but for roles, days and common words."""
+    def _placeholder(self, name: str) -> str:
+        self._also(name)
+        placeholder = next((key for key, known in self._names.items() if known == name), "")
+        return f"{{{placeholder}}}" if placeholder else "(name)"
+
+
+def plain(text: str, most: int) -> str:
+    """On one line, without links, nor the brackets that could forge a slot or a placeholder."""
+    text = _LINK.sub("(link)", text).translate(str.maketrans("{}[]<>", "()()()"))
+    return " ".join(text.replace("’", "'").split())[:most]
+
+
+def without_strangers(text: str, placeholder: Callable[[str], str]) -> str:
+    """A capitalised run that may be a name is hidden, but for roles, days and common words."""
+
+    def hidden(match: re.Match[str]) -> str:
         words = match[0].split()
         at_the_start = match.start() == 0 or match.string[: match.start()].rstrip()[-1:] in ".:!?;("
         kept: list[str] = []
@@ -65,13 +79,13 @@ class Veil:
         if not words:
             return match[0]
         name = " ".join(words).rstrip(".'’-")
-        self._also(name)
-        placeholder = next((key for key, known in self._names.items() if known == name), "")
-        hidden = f"{{{placeholder}}}" if placeholder else "(name)"
-        return " ".join([*kept, hidden]) + " ".join(words)[len(name) :]
+        return " ".join([*kept, placeholder(name)]) + " ".join(words)[len(name) :]
+
+    return _CAPITALS.sub(hidden, text)
 
 
 def _safe(word: str) -> bool:
+    word = word.rstrip(".'’-")
     return word in _SAFE or word.lower() in ROLES
 
 

@@ -3,6 +3,7 @@
 from store import (
     audits,
     beats,
+    budgets,
     changes,
     channels,
     clients,
@@ -47,6 +48,7 @@ ALL = (
     suggestions.Suggestion,
     suggestions.Refusal,
     suggestions.HeldBack,
+    budgets.ModelUse,
     beats.Beat,
     audits.Audit,
     due.Due,

@@ -145,7 +145,7 @@ def sqlite(tmp_path: Path, migrated: Path) -> str:
     return f"sqlite:///{tmp_path}/moments.db"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.again)])
 def either(request: pytest.FixtureRequest) -> Iterator[str]:
     """A migrated, empty database: every behaviour is shown on both kinds."""
     if request.param == "sqlite":

@@ -81,6 +81,12 @@ class Loud:
     async def fetch(self, place: Place, file: str) -> str:
         raise TryAgain(60)
 
+    async def suggest(self, place: Place, card: Card) -> str:
+        raise TryAgain(60)
+
+    async def link_to(self, place: Place, message: str) -> str | None:
+        raise TryAgain(60)
+
     @property
     def keys(self) -> list[str]:
         return [key.partition(":")[2] for _, key in self.taken]

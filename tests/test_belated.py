@@ -37,7 +37,7 @@ async def test_it_is_let_go_after_a_week_and_was_not_missed(play: Play) -> None:
     await play.at("2026-12-10T12:00:00+00:00")
     assert "birthday" not in (await play.say("list past month"))["text"]
     assert "birthday" not in (await play.say("missed"))["text"]
-    assert cheer(await play.at("2027-11-26T00:00:00+00:00"))[-1] == ("2027-11-25", "today")
+    assert "Thursday 25 November 2027" in (await play.say("list"))["text"]
 
 
 async def test_put_off_it_is_not_let_go(play: Play) -> None:
@@ -58,3 +58,16 @@ async def test_a_filling_taken_back_offers_nothing(play: Play) -> None:
     await play.press("Filled", on="invoice")
     await play.say("undo")
     assert cheer(await play.at("2026-12-15T00:00:00+00:00")) == []
+
+
+async def test_a_poor_rating_long_after_does_not_darken_the_days_between(play: Play) -> None:
+    await service(play)
+    await play.press("Filled", on="invoice")
+    await play.say("add birthday Ruth Calloway @ Northpine Eyecare 14 December")
+    assert [why for _, why in cheer(await play.at("2027-01-04T12:00:00+00:00"))][-2:] == [
+        "today",
+        "just missed",
+    ]
+    await play.press("Accepted", on="invoice")
+    await play.submit(rating="3")
+    assert cheer(await play.at("2027-02-10T12:00:00+00:00")) == []

@@ -73,3 +73,13 @@ def test_no_day_is_kept_as_a_midnight() -> None:
         for column in table.columns:
             kind = type(column.type).__name__
             assert (kind == "UTCDateTime") == (column.name == "at" or column.name.endswith("_at")), column
+
+
+def test_no_number_is_given_twice_on_sqlite(sqlite: str) -> None:
+    """An alarm or a button may outlive its row: the next row must not answer for it."""
+    with db.connect(sqlite).connect() as connection:
+        found = connection.exec_driver_sql("select name, sql from sqlite_master where type = 'table'").all()
+    made = {str(name): str(sql) for name, sql in found}
+    for name, table in SQLModel.metadata.tables.items():
+        wanted = table.dialect_options["sqlite"]["autoincrement"]
+        assert ("AUTOINCREMENT" in made[name].upper()) == bool(wanted), name

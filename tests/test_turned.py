@@ -51,3 +51,12 @@ async def test_what_nobody_owns_is_named_on_each_of_its_days_in_the_room_and_to_
     named = {(line["to"], line["at"][:10]) for line in lines if "Ann Lee" in line["text"]}
     days = ("2026-11-24", "2026-11-27")
     assert named == {(to, day) for to in ("#wealth", "@mira", "@omar") for day in days}
+
+
+async def test_who_gives_away_what_is_private_is_told_so_and_can_take_it_back(play: Play) -> None:
+    await play.say("add private Northpine Eyecare: new lease on 4 December", who="ada")
+    said = await play.say("assign lease @cole")
+    assert said["title"] == "Assigned to cole: Northpine Eyecare" and "private" in said["text"]
+    assert "lease" not in (await play.say("list"))["text"]
+    await play.press("Undo", on="Assigned to cole")
+    assert "lease" in (await play.say("list"))["text"]

@@ -21,7 +21,7 @@ from training.batches import Batch, Message, batches
 SEEN_AT_LEAST = 2  # times, or a feature says nothing of messages to come
 STRENGTH = 10.0
 THRESHOLD = 0.75
-OUTRIGHT = 0.4  # where a phrase of the lexicon says it outright
+OUTRIGHT = 0.45  # where a phrase of the lexicon says it outright
 STEPS = 127
 NOBODY: frozenset[int] = frozenset()
 

@@ -2,25 +2,54 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
+from bot.config import Settings
+from bot.evaluation.confirmed import NO_MODEL, Agree, with_model
 from bot.evaluation.report import errors
+from handlers.reading.news.by_meaning import by_meaning
+from handlers.reading.news.meaning import MISSING, installed
 
 Json = dict[str, Any]
-Predict = Callable[[Iterable[Mapping[str, Any]], list[Json]], Iterator[Json]]
+Predict = Callable[..., Iterator[Json]]  # rows and roster, and what a task takes besides
 HIDDEN = ("expected", "meta")
 TASKS = ("listen", "commands", "questions", "dates")
 
 
-def run(task: str, file: Path, out: Path, roster: Path | None) -> int:
+class Refused(Exception):
+    """Its text says why."""
+
+
+def run(  # noqa: PLR0913  the options of a public interface
+    task: str, file: Path, out: Path, roster: Path | None, *, semantic: bool = False, model: bool = False
+) -> int:
     """The exit status: 0 when every line was answered."""
-    predict = _task(task)
-    if predict is None:
-        print(f"I do not know the task {task}. There are {', '.join(TASKS)}.", file=sys.stderr)
+    try:
+        predict = _task(task, semantic)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
         return 2
+    with ExitStack() as stack:
+        if model and task == "listen" and (agree := _model(stack)):
+            predict = partial(predict, agree=agree)
+        return _predicted(predict, file, out, roster)
+
+
+def _model(stack: ExitStack) -> Agree | None:
+    """Calm where there is none: the rest is read all the same."""
+    settings = Settings().openai
+    if settings is None:
+        print(NO_MODEL, file=sys.stderr)
+        return None
+    return stack.enter_context(with_model(settings))
+
+
+def _predicted(predict: Predict, file: Path, out: Path, roster: Path | None) -> int:
     rows = [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
     asked = [{name: value for name, value in row.items() if name not in HIDDEN} for row in rows]
     known: list[Json] = json.loads(roster.read_text("utf-8")) if roster else []
@@ -36,8 +65,11 @@ def run(task: str, file: Path, out: Path, roster: Path | None) -> int:
     return 0 if answered == len(rows) else 1
 
 
-def _task(name: str) -> Predict | None:
-    """Imported when it is asked for."""
+def _task(name: str, semantic: bool) -> Predict:
+    """Imported when it is asked for. Only listening has another way of reading."""
     if name not in TASKS:
-        return None
-    return cast(Predict, getattr(import_module(f"bot.evaluation.{name}"), f"predict_{name}"))
+        raise Refused(f"I do not know the task {name}. There are {', '.join(TASKS)}.")
+    if semantic and not installed():
+        raise Refused(MISSING)
+    predict = cast(Predict, getattr(import_module(f"bot.evaluation.{name}"), f"predict_{name}"))
+    return partial(predict, weigh=by_meaning) if semantic and name == "listen" else predict

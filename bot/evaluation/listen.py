@@ -5,15 +5,19 @@ from datetime import datetime
 from typing import Any
 
 from bot.evaluation.commands import day_of
+from bot.evaluation.confirmed import Agree, by_ourselves
 from handlers.reading.names import Named, Names
-from handlers.reading.news import Heard, hear
+from handlers.reading.news import Heard, Weigh, by_words, hear
 from handlers.reading.when import Local, On
 
 NOTHING = {"kind": "none", "cause": None, "client": None, "contact": None, "date": None, "recurs": "none"}
 
 
 def predict_listen(
-    rows: Iterable[Mapping[str, Any]], roster: Sequence[Mapping[str, Any]]
+    rows: Iterable[Mapping[str, Any]],
+    roster: Sequence[Mapping[str, Any]],
+    weigh: Weigh = by_words,
+    agree: Agree = by_ourselves,
 ) -> Iterator[dict[str, Any]]:
     """One record a row; reads `text`, `posted_at` and `known_clients`, those the bot knows in that room."""
     clients = [str(entry["client"]) for entry in roster]
@@ -22,7 +26,8 @@ def predict_listen(
         known = frozenset(row.get("known_clients") or [entry["id"] for entry in roster])
         names = rooms.setdefault(known, _names(roster, known))
         local = Local(datetime.fromisoformat(row["posted_at"]).date(), "dmy")
-        heard = hear(row["text"], local, names)
+        heard = hear(row["text"], local, names, weigh=weigh)
+        heard = agree(row["text"], heard, names) if heard else None
         yield {
             "id": row["id"],
             **(_record(heard, local, clients) if heard else NOTHING | {"sensitive": False}),

@@ -1,17 +1,17 @@
 """Go on with what was played in a folder, or begin there."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
 from bot.playground import seed
+from bot.playground.chat import Chat
 from bot.playground.live import Live
 from bot.playground.log import Log
-from bot.playground.stage import Stage
-from prompts.brief import Writer
+from bot.playground.stage import Stage, StageClock
 from store import schema
 
 CHAT = "chat.jsonl"
@@ -19,7 +19,10 @@ DATABASE = "moments.db"
 OURS = (CHAT, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm")
 
 
-async def begin(folder: Path, *, empty: bool, fresh: bool, writer: Writer, now: datetime) -> Live:
+Make = Callable[[str, StageClock, Chat], Stage]
+
+
+async def begin(folder: Path, *, empty: bool, fresh: bool, make: Make, now: datetime) -> Live:
     """With `fresh` everything before is forgotten; so is a beginning that was broken off."""
     log = Log(folder / CHAT)
     log.open()
@@ -31,7 +34,7 @@ async def begin(folder: Path, *, empty: bool, fresh: bool, writer: Writer, now: 
         log.open()
     url = f"sqlite:///{folder / DATABASE}"
     schema.upgrade(url)
-    live = Live(Stage(url, log.clock, log.chat, writer), log)
+    live = Live(make(url, log.clock, log.chat), log)
     if log.ready:
         await live.stage.ring()
     else:

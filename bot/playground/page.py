@@ -13,12 +13,11 @@ from aiohttp.web import FileField
 
 from bot import clock
 from bot.playground import download, scene
-from bot.playground.begin import begin, claimed, end
+from bot.playground.begin import Make, begin, claimed, end
 from bot.playground.fragments import Fragments
 from bot.playground.guard import guard, protect
 from bot.playground.live import Live
 from bot.playground.seat import Outcome, Seat
-from prompts.brief import Writer
 
 STATIC = Path(__file__).parent / "static"
 LOCAL = "127.0.0.1"
@@ -136,11 +135,11 @@ def application(live: Live) -> web.Application:
 
 
 async def play(  # noqa: PLR0913  what the command line offers
-    *, port: int, folder: Path, empty: bool, fresh: bool, browser: bool, writer: Writer
+    *, port: int, folder: Path, empty: bool, fresh: bool, browser: bool, make: Make
 ) -> None:
     """Show the playground until it is stopped."""
     with claimed(folder) as own:
-        live = await begin(own, empty=empty, fresh=fresh, writer=writer, now=clock.now())
+        live = await begin(own, empty=empty, fresh=fresh, make=make, now=clock.now())
         try:
             await _serve(live, port, browser)
         finally:

@@ -1,9 +1,10 @@
 """The bot in the playground: a database, a clock that can be moved, and a chat to speak in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot import clock, inline, places
+from bot.confirming import Confirmation
 from bot.directory import Directory
 from bot.dispatch import Dispatcher, Request, Sorry
 from bot.hearing import Ears, Said
@@ -46,6 +47,7 @@ class Stage:
     clock: StageClock
     chat: Chat
     writer: Writer
+    confirmation: Confirmation | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
         self.errors: list[Sorry] = []
@@ -56,7 +58,7 @@ class Stage:
         self.transactions = Transactions(self.url)
         waker = Waker(InlineJobs(), clock.now)
         self.dispatcher = Dispatcher(self.transactions, waker, self.clock, Directory())
-        self.ears = Ears(self.dispatcher, self.chat)
+        self.ears = Ears(self.dispatcher, self.chat, confirmation=self.confirmation)
         pulse = alone("playground", clock.now)
         self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, pulse, meters())
 

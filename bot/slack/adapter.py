@@ -2,8 +2,9 @@
 
 import logging
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -14,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
+from bot.confirming import Confirmation
 from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
 from bot.hearing import Ears
@@ -26,21 +28,28 @@ from bot.slack.notices import Notices
 from bot.slack.parse import Us
 from bot.slack.sender import SlackPlatform
 from bot.web import Door
+from handlers.reading.news import Weigh, by_words
 
 ANYTHING = re.compile("")
 bolt_log = logging.getLogger("bot.slack.bolt")
 
 
 @asynccontextmanager
-async def connect(settings: Slack, dispatcher: Dispatcher) -> AsyncIterator[tuple[Door, SlackPlatform]]:
+async def connect(
+    settings: Slack,
+    dispatcher: Dispatcher,
+    weigh: Weigh = by_words,
+    confirmation: Confirmation | None = None,
+) -> AsyncIterator[tuple[Door, SlackPlatform]]:
     """The way in and the way out. Raises CannotStart when Slack does not know us."""
     patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
     async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
-        yield await _connected(settings, dispatcher, session)
+        hears = partial(Ears, weigh=weigh, confirmation=confirmation)
+        yield await _connected(settings, dispatcher, session, hears)
 
 
 async def _connected(
-    settings: Slack, dispatcher: Dispatcher, session: aiohttp.ClientSession
+    settings: Slack, dispatcher: Dispatcher, session: aiohttp.ClientSession, hears: Callable[..., Ears]
 ) -> tuple[Door, SlackPlatform]:
     token = settings.bot_token.get_secret_value().strip()
     # Without a retry handler: the default one repeats a post whose answer was lost, and it is read twice.
@@ -53,7 +62,7 @@ async def _connected(
     )
     us = await introduced(settings, client)
     platform, later = SlackPlatform(client, us.team), Later()
-    listeners = Listeners(dispatcher, client, us, later, Ears(dispatcher, platform))
+    listeners = Listeners(dispatcher, client, us, later, hears(dispatcher, platform))
     app = build(settings, client, us, listeners, Notices(dispatcher, platform, us, later))
 
     async def door(request: web.Request) -> web.StreamResponse:

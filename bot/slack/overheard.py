@@ -23,12 +23,12 @@ def said(us: Us, event: Json) -> Said | None:
 
 def taken_back(us: Us, event: Json) -> tuple[Place, str] | None:
     """Where, and which message; a preview that Slack adds to a link is no edit."""
-    before = event.get("previous_message") or {}
+    before, after = event.get("previous_message") or {}, event.get("message") or {}
     match event.get("subtype"):
         case "message_deleted":
             return _place(us, event), _id(event, event.get("deleted_ts") or before.get("ts", ""))
-        case "message_changed" if event["message"].get("text") != before.get("text"):
-            return _place(us, event), _id(event, event["message"]["ts"])
+        case "message_changed" if after and after.get("text") != before.get("text"):
+            return _place(us, event), _id(event, after["ts"])
         case _:
             return None
 

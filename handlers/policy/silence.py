@@ -1,7 +1,7 @@
 """When the bot holds its tongue, and why: one pure rule for every nudge, digest, draft, list and answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handlers.policy.household import COUPLES_DAYS, names_person, of_one_home
@@ -93,6 +93,13 @@ def quiet_until(pit: Trouble) -> date | None:
     if pit.rating is None or pit.rated_on is None:
         return week
     return max(week, pit.rated_on + QUIET_AFTER_FILLED) if reopened(pit.rating) else min(week, pit.rated_on)
+
+
+def as_it_was(pit: Trouble, day: date) -> Trouble:
+    """What was known of it on that day: how it was settled or rated later changes nothing for the day."""
+    if pit.settled_on and pit.settled_on > day:
+        return replace(pit, settled_on=None, rating=None, rated_on=None)
+    return replace(pit, rating=None, rated_on=None) if pit.rated_on and pit.rated_on > day else pit
 
 
 def may_be_joint(topic: str, what: str) -> bool:

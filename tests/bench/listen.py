@@ -10,7 +10,9 @@ from typing import Any
 
 from handlers.reading.names import Named, Names
 from handlers.reading.names.ordinary import ORDINARY
+from handlers.reading.news.by_meaning import by_meaning
 from handlers.reading.news.gate import has_cue, is_named, may_be_news, plain
+from handlers.reading.news.meaning import installed
 from handlers.reading.news.model import fitted
 from handlers.reading.news.seen import look_at
 from handlers.reading.when import Local
@@ -37,6 +39,8 @@ def bars() -> Iterator[Bar]:
     yield _new_client(many)
     yield _classifier(few)
     yield _against_spacy(many)
+    if installed():
+        _meaning(few)
 
 
 class Firm:
@@ -151,6 +155,19 @@ def _classifier(firm: Firm) -> Bar:
         took.append(time.perf_counter() - began)
     say(f"classifier: reading names, day and words before it {reading * 1e6:.0f} us a message")
     return Bar("listen", "classifier-us", median(took) * 1e6, "<=", 200)
+
+
+def _meaning(firm: Firm) -> None:
+    """Told without a bar: what a message costs more where the `semantic` extra is installed."""
+    messages = firm.messages(1.0)[:100]
+    seen = [look_at(message, LOCAL, firm.names, frozenset()) for message in messages]
+    by_meaning(seen[0])  # loads the model
+    took = []
+    for one in seen:
+        began = time.perf_counter()
+        by_meaning(one)
+        took.append(time.perf_counter() - began)
+    say(f"meaning: {median(took) * 1e3:.1f} ms a message that the gate lets through")
 
 
 def _scanner(firm: Firm) -> Callable[[str], Any]:

@@ -33,4 +33,4 @@ def test_the_bot_finds_what_the_bare_select_finds() -> None:
 def test_an_unknown_bench_is_named_with_the_known_ones() -> None:
     asked = subprocess.run([sys.executable, "-m", "tests.bench", "speed"], capture_output=True, text=True)
     assert asked.returncode == 1
-    assert "speed" in asked.stderr and "deliver, plan" in asked.stderr
+    assert "speed" in asked.stderr and "deliver, listen, plan" in asked.stderr

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from bot.playground import begin
 from bot.playground.live import Live
 from bot.playground.page import application
 from bot.playground.seat import WORKSPACE
+from bot.playground.stage import Stage
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
 from prompts.offline import Composer
@@ -22,7 +24,9 @@ SATURDAY = datetime(2026, 11, 21, 14, tzinfo=UTC)
 
 
 async def opened(folder: Path, *, empty: bool = True, fresh: bool = False) -> Live:
-    return await begin.begin(folder, empty=empty, fresh=fresh, writer=Composer(), now=SATURDAY)
+    return await begin.begin(
+        folder, empty=empty, fresh=fresh, make=partial(Stage, writer=Composer()), now=SATURDAY
+    )
 
 
 @pytest.fixture(scope="session")

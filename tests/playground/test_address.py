@@ -5,12 +5,14 @@ import re
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.playground import page
+from bot.playground.stage import Stage
 from prompts.offline import Composer
 from tests.playground.visitor import Visitor
 
@@ -46,7 +48,14 @@ async def test_two_playgrounds_never_share_a_folder(
 async def _played(folder: Path, port: int, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[str]:
     """A running playground: what it says at its start."""
     playing = asyncio.create_task(
-        page.play(port=port, folder=folder, empty=True, fresh=False, browser=False, writer=Composer())
+        page.play(
+            port=port,
+            folder=folder,
+            empty=True,
+            fresh=False,
+            browser=False,
+            make=partial(Stage, writer=Composer()),
+        )
     )
     told = ""
     while "http://" not in told:

@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.playground import begin, page
 from bot.playground.live import Live
+from bot.playground.stage import Stage
 from prompts.offline import Composer
 from tests.playground.conftest import SATURDAY, opened
 from tests.playground.visitor import Visitor
@@ -117,7 +119,9 @@ async def test_an_empty_playground_has_one_admin_one_room_and_no_client(tmp_path
 async def test_the_clock_starts_at_half_past_eight_of_a_working_day(
     tmp_path: Path, now: datetime, first: date
 ) -> None:
-    live = await begin.begin(tmp_path, empty=True, fresh=False, writer=Composer(), now=now)
+    live = await begin.begin(
+        tmp_path, empty=True, fresh=False, make=partial(Stage, writer=Composer()), now=now
+    )
     clock = live.stage.clock().astimezone(live.zone_of("alex"))
     assert (clock.date(), f"{clock:%H:%M}") == (first, "08:30")
     begin.end(live)
@@ -127,7 +131,9 @@ async def test_the_clock_starts_at_half_past_eight_of_a_working_day(
     "now", [SATURDAY, datetime(2027, 12, 31, tzinfo=UTC), datetime(2028, 2, 29, tzinfo=UTC)]
 )
 async def test_the_seeded_firm_is_true_on_any_day(tmp_path: Path, now: datetime) -> None:
-    live = await begin.begin(tmp_path, empty=False, fresh=False, writer=Composer(), now=now)
+    live = await begin.begin(
+        tmp_path, empty=False, fresh=False, make=partial(Stage, writer=Composer()), now=now
+    )
     assert not live.stage.errors
     assert len(rows(live, "select id from client")) == 12
     assert len(rows(live, "select id from contact")) >= 28

@@ -23,10 +23,16 @@ def says(text: str, *, finish: str = "stop", used: tuple[int, ...] = (0,)) -> Vo
     return raw(json.dumps({"subject": "The second clinic", "text": text, "used": used}), finish=finish)
 
 
-def raw(content: str | None, *, finish: str = "stop") -> Voice:
+def judges(news: bool, kind: str, *, tokens: int = 0) -> Voice:
+    return raw(json.dumps({"news": news, "kind": kind}), tokens=tokens)
+
+
+def raw(content: str | None, *, finish: str = "stop", tokens: int = 0) -> Voice:
     """A whole answer with this content, JSON or not."""
     choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": content}}
-    return body({"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]})
+    usage = {"prompt_tokens": tokens, "completion_tokens": 0, "total_tokens": tokens}
+    answer = {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
+    return body(answer | ({"usage": usage} if tokens else {}))
 
 
 def body(answer: Any) -> Voice:
@@ -50,10 +56,10 @@ def status(code: int, message: str = "no") -> Voice:
     return voice
 
 
-def slow(seconds: float) -> Voice:
+def slow(seconds: float, then: Voice | None = None) -> Voice:
     async def voice(asked: dict[str, Any]) -> web.Response:
         await asyncio.sleep(seconds)
-        return await says(GOOD)(asked)
+        return await (then or says(GOOD))(asked)
 
     return voice
 

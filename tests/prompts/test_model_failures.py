@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from openai import AsyncOpenAI
 
+from prompts.call import Model
 from prompts.model import ModelWriter
 from prompts.offline import Composer, composed
 from tests.prompts.briefs import CLINIC, RECOGNITION
@@ -83,7 +84,7 @@ async def test_a_busy_server_is_asked_once_more(server: ModelServer, writer: Mod
 async def test_a_slow_server_is_left_at_the_deadline(server: ModelServer) -> None:
     server.voices = [slow(3)]
     async with AsyncOpenAI(api_key=KEY, base_url=server.url, max_retries=0) as client:
-        hurried = ModelWriter(client, "m", Composer(), deadline=0.2)
+        hurried = ModelWriter(Model(client, "m"), Composer(), deadline=0.2)
         before = asyncio.get_running_loop().time()
         assert (await hurried.write(BRIEF)).writer == "offline"
         assert asyncio.get_running_loop().time() - before < 2

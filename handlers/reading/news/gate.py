@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
+from handlers.reading.kinds import BOOK
 from handlers.reading.names.ordinary import ORDINARY
 from handlers.reading.news.model import NONE, fitted
 from handlers.reading.text import normal
@@ -52,7 +53,7 @@ def is_misspelt(text: str, names: Known) -> bool:
 
 def has_cue(words: list[str]) -> bool:
     cues = _cues()
-    return any(word in cues or word[:STEM] in cues for word in words)
+    return any(word in cues or word[:STEM] in cues or BOOK.knows(word) for word in words)
 
 
 def _is_name(word: str, text: str) -> bool:

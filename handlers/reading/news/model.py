@@ -2,11 +2,11 @@
 
 import gzip
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp, sqrt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FILE = "model.json.gz"
 NONE = "none"
@@ -35,15 +35,20 @@ class Model(NamedTuple):
         whole = sum(powers)
         return {name: power / whole for name, power in zip(self.classes, powers, strict=True)}
 
-    def is_sensitive(self, features: Sequence[str]) -> bool:
+    def sensitivity(self, features: Sequence[str]) -> float:
+        """Above nought, it is sensitive."""
         found = [weight for feature in features if (weight := self.sensitive.get(feature)) is not None]
-        return self.sensitive_bias + self.scale * sum(found) / sqrt(len(found) or 1) > 0
+        return self.sensitive_bias + self.scale * sum(found) / sqrt(len(found) or 1)
 
 
 @cache
 def fitted() -> Model:
     """Read when the first message is heard."""
-    data = json.loads(gzip.decompress(files(__package__).joinpath(FILE).read_bytes()))
+    return model_of(json.loads(gzip.decompress(files(__package__).joinpath(FILE).read_bytes())))
+
+
+def model_of(data: Mapping[str, Any]) -> Model:
+    """From what its file says."""
     return Model(
         classes=tuple(data["classes"]),
         bias=tuple(data["bias"]),

@@ -22,4 +22,4 @@ Weigh = Callable[[Message], Opinion]
 def by_words(message: Message) -> Opinion:
     """By the features alone."""
     model, found = fitted(), message.features
-    return Opinion(model.chances(found), model.is_sensitive(found), model.threshold, model.outright)
+    return Opinion(model.chances(found), model.sensitivity(found) > 0, model.threshold, model.outright)
