@@ -111,7 +111,7 @@ def _against_spacy(firm: Firm) -> Bar:
     messages = firm.messages(0.1)
     theirs, ours = apart(
         _over(lambda text: matcher(language.make_doc(text)), messages),
-        _over(lambda text: may_be_news(text, firm.names), messages),
+        _over(_gate(firm.names), messages),
         3,
     )
     say(f"spacy-100k: PhraseMatcher {_each(theirs):.1f} us, gate {_each(ours):.1f} us a message")
