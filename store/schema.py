@@ -6,14 +6,26 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlmodel import SQLModel
 
-from store import db
+from store import db, tables
+
+assert tables  # importing the tables fills SQLModel.metadata
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(url: str, to: str = "head") -> None:
     command.upgrade(config(url), to)
+
+
+def create(url: str) -> None:
+    """A database that is new and empty: all tables at once, as the last migration leaves them."""
+    engine = db.connect(url)
+    with engine.begin() as connection:
+        SQLModel.metadata.create_all(connection)
+    engine.dispose()
+    command.stamp(config(url), "head")
 
 
 def up_to_date(url: str) -> bool:

@@ -51,6 +51,15 @@ def test_a_filled_database_of_the_previous_release_is_brought_up_to_date(databas
     engine.dispose()
 
 
+def test_a_new_database_made_at_once_is_one_that_was_migrated(database: str) -> None:
+    schema.create(database)
+    assert schema.up_to_date(database)
+    engine = db.connect(database)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+    engine.dispose()
+
+
 def test_every_table_is_known_to_the_migrations() -> None:
     assert {table.__tablename__ for table in tables.ALL} == set(SQLModel.metadata.tables)
 

@@ -69,6 +69,7 @@ def test_a_press_on_a_button_never_shown_ends_the_run(tmp_path: Path) -> None:
     assert ran.returncode == 2 and "line 4" in ran.stderr
 
 
+@pytest.mark.timeout(240)
 def test_the_sample_scenarios_pass_twice_with_the_same_output() -> None:
     runner = [sys.executable, str(HERE / "run_scripts.py"), "--twice", "--cmd", f"{MOMENTS} {{file}}"]
     ran = subprocess.run([*runner, str(HERE / "scenarios")], capture_output=True, text=True, check=False)

@@ -19,7 +19,7 @@ async def perform(lines: Iterable[str]) -> int:
     """The exit status: 0, 1 after an error of the bot itself, 2 after a line that makes no sense."""
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'play.db'}"
-        schema.upgrade(url)
+        schema.create(url)
         stage = Stage(url, StageClock(), Chat(), Composer())
         try:
             return await Script(stage, print_line).play(lines)
