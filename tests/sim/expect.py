@@ -1,0 +1,128 @@
+"""What a digest must, may and must not name on a morning; the clock of dated things."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from tests.sim.calendar import DAY
+from tests.sim.record import Happening, Reader, Record, Thing
+from tests.sim.silence import hush
+
+Word = Literal["must", "may", "not"]
+NEAR = 3  # days
+LATE = timedelta(days=14)  # what is longer past need not be called just missed
+
+
+@dataclass(frozen=True)
+class Morning:
+    """The hour of one digest: `at` is when it comes, `hour` when it was to come."""
+
+    reader: Reader
+    day: date
+    hour: datetime
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Verdict:
+    word: Word
+    why: str
+
+
+def first_day(thing: Thing, reader: Reader) -> date:
+    """The first morning on which it was known."""
+    calendar = reader.calendar
+    day = calendar.today(thing.told)
+    if calendar.at(day, reader.hour) <= thing.told:
+        day += DAY
+    return calendar.after(day)
+
+
+def verdict(record: Record, thing: Thing, happening: Happening, morning: Morning) -> Verdict:
+    if not happening.open or thing.gone:
+        return Verdict("not", f"it is {happening.state}")
+    if thing.told > morning.hour:
+        return Verdict("not", "it is not known yet")
+    quiet = hush(record, thing, morning.day, morning.reader.calendar)
+    if quiet == "silent":
+        return Verdict("not", "it is silenced")
+    found = _due(thing, happening, morning)
+    if quiet and found.word == "must":
+        return Verdict("may", found.why)
+    return found
+
+
+def _due(thing: Thing, happening: Happening, morning: Morning) -> Verdict:
+    if happening.snoozed and not happening.woken:
+        return _snoozed(happening, happening.snoozed, morning)
+    told_day = morning.reader.calendar.today(thing.told)
+    if happening.on is None or happening.on < told_day:
+        return _news(happening, morning.day)
+    return _dated(thing, happening, happening.on, morning)
+
+
+def _snoozed(happening: Happening, until: date, morning: Morning) -> Verdict:
+    wake = wakes(happening, until, morning)
+    calendar = morning.reader.calendar
+    if morning.day < wake:
+        if morning.day == calendar.before(until) == put_off(happening, morning):
+            return Verdict("may", "it was put off this very day, for a free one")
+        return Verdict("not", f"it is snoozed until {until}")
+    return Verdict("must", f"it was snoozed until {until}")
+
+
+def wakes(happening: Happening, until: date, morning: Morning) -> date:
+    """A free day moves to the working day before; where that is not after the snooze, to the one after."""
+    calendar = morning.reader.calendar
+    day = calendar.before(until)
+    return day if day > put_off(happening, morning) else calendar.after(until)
+
+
+def put_off(happening: Happening, morning: Morning) -> date:
+    """On which day: of two zones, the later one."""
+    return max(morning.reader.calendar.today(happening.snoozed_at), happening.snoozed_on or date.min)
+
+
+def _news(happening: Happening, today: date) -> Verdict:
+    """Told after the fact or without a day: once, in the next digest."""
+    if happening.named:
+        return Verdict("not", "news comes once")
+    late = happening.on is not None and today - happening.on > LATE
+    why = "news, its day more than a fortnight ago," if late else "news"
+    return Verdict("may" if happening.debt == "may" else "must", f"{why} comes in the next digest")
+
+
+def _dated(thing: Thing, happening: Happening, on: date, morning: Morning) -> Verdict:
+    calendar = morning.reader.calendar
+    day = calendar.before(on)
+    if morning.day > day:
+        return _past(thing, happening, on, morning)
+    first = first_day(thing, morning.reader)
+    leads = {calendar.before(on - timedelta(days=lead)): lead for lead in sorted(thing.leads, reverse=True)}
+    if morning.day in leads and morning.day >= first:
+        lead = leads[morning.day]
+        if happening.shaken and happening.named_on(morning.day):
+            return Verdict("may", "somebody else read of it today")
+        return Verdict("must", f"{lead} days before {on:%a %d %b}")
+    if happening.debt != "none":
+        return Verdict(happening.debt, "it was due and could not be named")
+    if _elsewhere(thing, happening, morning):
+        return Verdict("may", "nobody owns it, and another reader was told")
+    return Verdict("not", f"no nudge of {on:%a %d %b} falls on this day")
+
+
+def _past(thing: Thing, happening: Happening, on: date, morning: Morning) -> Verdict:
+    if happening.missed:
+        told = _elsewhere(thing, happening, morning)
+        return Verdict("may", "nobody owns it") if told else Verdict("not", "it was shown as missed")
+    if morning.day - on > LATE:
+        return Verdict("may" if happening.debt != "none" else "not", "it is long past")
+    if happening.shaken or happening.debt == "may":
+        return Verdict("may", "its day is over")
+    return Verdict("must", f"its day, {on:%a %d %b}, is over and it was left untouched")
+
+
+def _elsewhere(thing: Thing, happening: Happening, morning: Morning) -> bool:
+    """What nobody owns stands in several digests, whose days differ: another reader was told lately."""
+    others = (naming for naming in happening.named if naming.to != morning.reader.name)
+    return thing.owner is None and any(abs((morning.day - naming.day).days) <= NEAR for naming in others)
