@@ -1,11 +1,11 @@
-"""Acts in which somebody tells the bot something: news, what comes every year, troubles."""
+"""Acts in which somebody tells the bot something: news, and what comes every year."""
 
 import re
 from datetime import date
 
 from tests.sim.finding import KNOWN
 from tests.sim.firm import yearly
-from tests.sim.record import Client, Contact, Happening, Pit, Thing
+from tests.sim.record import Client, Happening, Thing
 from tests.sim.story import Story, written
 
 MILESTONES = (
@@ -16,11 +16,7 @@ MILESTONES = (
     "{p} runs {w} marathon",
 )
 TRANSITIONS = ("{w} lease ends", "{w} office move", "{p} promoted at {w}")
-SERVICE = ("{w} invoice wrong again", "{w} report is late", "{w} filing missed the deadline")
-PERSONAL = ("{p} in hospital in {w}", "{p} has cancer, {w} clinic")
-BUSINESS = ("lost its biggest customer {w}",)
 NUDGES = re.compile(r"Nudges: ([\d, ]+) days? before, and on the day")
-HUSHED = ("lays off half of its {w} staff", "cash pinch at {w}")
 
 
 async def news(story: Story) -> None:
@@ -51,7 +47,7 @@ async def _news(story: Story, client: Client, who: str, day: date | None) -> Non
     said = pattern.format(w=word, p=contact.name if contact else "somebody")
     private = story.rng.random() < 0.15
     lead = story.rng.choice((10, 14, 21)) if day and story.rng.random() < 0.12 else None
-    thing = _thing(story, word, client, kind, who)
+    thing = thing_told(story, word, client, kind, who)
     thing.contact = contact if contact and contact.name in said else None
     thing.secret = private
     thing.promised = (lead, 0) if lead else ()
@@ -70,7 +66,7 @@ async def every_year(story: Story) -> None:
     if any(thing.words == words for thing in story.record.things):
         return
     day = story.day_from(who, 4, 300)
-    thing = _thing(story, words, contact.client, "milestone", who)
+    thing = thing_told(story, words, contact.client, "milestone", who)
     thing.pattern = re.compile(rf"{re.escape(contact.name)}'s (?:\d+\w\w )?wedding anniversary")
     thing.contact, thing.recurs, thing.yearly = contact, True, (day.month, day.day)
     thing.happenings.append(yearly(story.record, thing, story.today(who)))
@@ -108,69 +104,7 @@ async def birthday_again(story: Story) -> None:
     story.done()
 
 
-async def pit(story: Story) -> None:
-    client = story.busy()
-    cause = story.rng.choice(("service", "service", "personal", "business"))
-    contact = story.contact(client)
-    if cause == "personal" and (contact is None or contact.status != "active"):
-        return
-    who, word = story.somebody(client), story.firm.names.word()
-    hushed = cause == "business" and story.rng.random() < 0.5
-    patterns = {"service": SERVICE, "personal": PERSONAL, "business": HUSHED if hushed else BUSINESS}[cause]
-    said = story.rng.choice(patterns).format(w=word, p=contact.name if contact else "")
-    thing = _thing(story, word, client, "pit", who)
-    thing.cause, thing.secret = cause, hushed or cause == "personal"
-    thing.contact = contact if cause == "personal" else None
-    thing.happenings.append(Happening(story.today(who)))
-    thing.pit = Pit(story.now)
-    comma = "," if cause == "personal" else ""
-    thing.line = f"add pit: {client.name}{comma} {said}"
-    await tell(story, thing, who)
-
-
-async def death(story: Story) -> None:
-    """Told in one line: deceased at once."""
-    contact = _alive(story)
-    if contact is None:
-        return
-    who = story.somebody(contact.client)
-    thing = _gone(story, contact, who, "died")
-    thing.kind, thing.cause, thing.secret, thing.pit = "pit", "personal", True, Pit(story.now)
-    thing.happenings.append(Happening(story.day_from(who, -1, -1)))
-    thing.line = f"add {contact.client.name}: {contact.name} died yesterday"
-    if await tell(story, thing, who):
-        contact.status = "deceased"
-        story.done()
-
-
-async def departure(story: Story) -> None:
-    """Left from the day that is told."""
-    contact = _alive(story)
-    if contact is None:
-        return
-    who = story.somebody(contact.client)
-    day = story.day_from(who, 5, 30)
-    thing = _gone(story, contact, who, "leaves")
-    thing.happenings.append(Happening(day))
-    thing.line = f"add {contact.client.name}: {contact.name} leaves on {written(day)}"
-    if await tell(story, thing, who):
-        contact.leaves = day
-
-
-def _alive(story: Story) -> Contact | None:
-    client = story.busy()
-    everybody = [c for c in story.record.contacts.values() if c.status == "active" and c.leaves is None]
-    there = [contact for contact in everybody if contact.client is client]
-    return story.rng.choice(there or everybody) if everybody else None
-
-
-def _gone(story: Story, contact: Contact, who: str, verb: str) -> Thing:
-    thing = _thing(story, f"{contact.name} {verb}", contact.client, "transition", who)
-    thing.pattern, thing.contact = re.compile(re.escape(f"{contact.name} {verb}")), contact
-    return thing
-
-
-def _thing(story: Story, words: str, client: Client, kind: str, who: str) -> Thing:
+def thing_told(story: Story, words: str, client: Client, kind: str, who: str) -> Thing:
     thing = Thing(len(story.record.things), words, client, kind, story.now, author=who)
     thing.pattern = re.compile(re.escape(words[:KNOWN]))
     return thing

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.sim import changing, firm, lending, mending, telling, touching
+from tests.sim import changing, firm, lending, mending, telling, touching, troubling
 from tests.sim.play import Play, Unplayable
 from tests.sim.report import Broken, Report
 from tests.sim.story import Story
@@ -22,9 +22,9 @@ ACTS = {
     telling.every_year: 2,
     telling.again: 2,
     telling.birthday_again: 1,
-    telling.pit: 4,
-    telling.death: 0.4,
-    telling.departure: 0.6,
+    troubling.pit: 4,
+    troubling.death: 0.4,
+    troubling.departure: 0.6,
     touching.done: 9,
     touching.skip: 2,
     touching.snooze: 4,
