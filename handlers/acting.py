@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers import choosing, moment_card, standing_in, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
+from handlers.commands import Command
 from handlers.commands.moments import (
     DropMoment,
     FinishMoment,
@@ -50,11 +51,11 @@ def snooze(ctx: Context, command: SnoozeMoment) -> Answer:
     _no_pit(entry)
     asked = replace(command, occurrence=entry.key, text="")
     if until is None:
-        return _snooze_form(asked, "")
+        return until_form(asked, asked.until or "", "")
     day = one_day(read_when(until, ctx.local))
     if not isinstance(day, On) or day.day <= ctx.today:
         words_for_it = unusable(day, until) or "That day is not to come. Until which day?"
-        return _snooze_form(replace(asked, until=until), words_for_it)
+        return until_form(replace(asked, until=until), until, words_for_it)
     _may_steer(ctx, entry)
     for each in (entry, *(choosing.by_key(ctx, key) for key in command.also)):
         if each.open:
@@ -128,17 +129,10 @@ def one_day(when: When) -> When:
     return when
 
 
-def _snooze_form(command: SnoozeMoment, error: str) -> Form:
-    field = Field(
-        "until",
-        "Until",
-        "date",
-        command.until or "",
-        required=True,
-        error=error,
-        options=LENGTHS,
-        hint="A day, or one of the lengths",
-    )
+def until_form(command: Command, typed: str, error: str) -> Form:
+    """Until when it is put off: one of the lengths, or a day."""
+    hint = "A day, or one of the lengths"
+    field = Field("until", "Until", "date", typed, required=True, error=error, options=LENGTHS, hint=hint)
     return Form("Snooze until when?", (field,), command, submit="Snooze")
 
 

@@ -1,7 +1,6 @@
 """What a pit held back: offered late for a week once cheer may come again, then let go, and not missed."""
 
 from datetime import date, time, timedelta
-from zoneinfo import ZoneInfo
 
 from handlers import silences
 from handlers.commands.pits import EndBelated, OfferBelated
@@ -24,7 +23,7 @@ def wind(ctx: Context, entry: Entry) -> None:
     ctx.session.flush()
     shadows = pits.shadows(ctx.session, ctx.system, [entry.client.key])
     mine = next((shadow for shadow in shadows if shadow.moment_id == entry.moment.key), None)
-    zone, key = _zone(ctx, entry), f"belated:{entry.moment.key}"
+    zone, key = ctx.where_lives(entry.owner), f"belated:{entry.moment.key}"
     until = quiet_until(silences.trouble(mine, zone)) if mine else None
     if until is None:
         due.drop(ctx.session, ctx.workspace.key, key)
@@ -38,7 +37,7 @@ def offer(ctx: Context, command: OfferBelated) -> None:
     pit = entries.of_moment(ctx.session, ctx.system, command.moment)
     if pit is None:
         return
-    zone = _zone(ctx, pit)
+    zone = ctx.where_lives(pit.owner)
     today = ctx.now.astimezone(zone).date()
     there = entries.open_at_client(ctx.session, ctx.system, pit.client.key)
     abouts = silences.about(ctx, there, zone)
@@ -56,7 +55,7 @@ def end(ctx: Context, command: EndBelated) -> None:
     pit = entries.of_moment(ctx.session, ctx.system, command.moment)
     if pit is None:
         return
-    today = ctx.now.astimezone(_zone(ctx, pit)).date()
+    today = ctx.now.astimezone(ctx.where_lives(pit.owner)).date()
     for entry in entries.open_at_client(ctx.session, ctx.system, pit.client.key):
         since, put_off = entry.occurrence.belated_from, entry.occurrence.snoozed_until
         if since is None or since + OFFERED > today or (put_off and put_off >= today):
@@ -76,10 +75,6 @@ def _held_back(entry: Entry, about: About, today: date) -> bool:
     if on < about.told_on or entry.occurrence.belated_from or silence(about, today):
         return False
     return any(pit.opened_on <= on and darkens(as_it_was(pit, on), about, on) for pit in about.troubles)
-
-
-def _zone(ctx: Context, entry: Entry) -> ZoneInfo:
-    return ZoneInfo(ctx.zone_of(entry.owner)) if entry.owner else ctx.zone
 
 
 ROUTES = (

@@ -149,5 +149,9 @@ class Context:
         """The zone they chose, else that of their profile, else that of their first room."""
         return member.own_zone or member.zone or next((room.zone for room in self.rooms_of(member)), "UTC")
 
+    def where_lives(self, owner: Member | None) -> ZoneInfo:
+        """Where the days of what they own are counted; of what nobody owns, where the asker is."""
+        return ZoneInfo(self.zone_of(owner)) if owner else self.zone
+
     def rooms_of(self, member: Member) -> list[Channel]:
         return list(channels.of_member(self.session, self.workspace.key, member.key))

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from handlers import touches, words
-from handlers.acting import LENGTHS, one_day
-from handlers.cards import Answer, Button, Buttons, Card, Field, Form, Note
+from handlers.acting import one_day, until_form
+from handlers.cards import Answer, Button, Buttons, Card, Form, Note
 from handlers.commands.moments import Undo
 from handlers.commands.touches import PutOffTouch, RecordTouch, TouchClient
 from handlers.context import Context
@@ -50,10 +50,7 @@ def _client(ctx: Context, key: int) -> Client:
 
 
 def _form(command: PutOffTouch, error: str) -> Form:
-    hint = "A day, or one of the lengths"
-    typed = command.until or ""
-    field = Field("until", "Until", "date", typed, required=True, error=error, options=LENGTHS, hint=hint)
-    return Form("Snooze until when?", (field,), replace(command, until=None), submit="Snooze")
+    return until_form(replace(command, until=None), command.until or "", error)
 
 
 ROUTES = (

@@ -1,7 +1,6 @@
 """A death told makes the contact deceased at once; a departure makes them left from its date."""
 
 from datetime import date, time
-from zoneinfo import ZoneInfo
 
 from handlers.commands.clients import MarkLeft
 from handlers.context import Context
@@ -51,8 +50,8 @@ def left(ctx: Context, command: MarkLeft) -> None:
 
 def _has_come(ctx: Context, entry: Entry) -> bool:
     """The day, where its owner lives; it may have been moved since."""
-    zone = ZoneInfo(ctx.zone_of(entry.owner)) if entry.owner else ctx.zone
-    return (entry.occurrence.on or date.min) <= ctx.now.astimezone(zone).date()
+    today = ctx.now.astimezone(ctx.where_lives(entry.owner)).date()
+    return (entry.occurrence.on or date.min) <= today
 
 
 def _leave_on(ctx: Context, entry: Entry, on: date) -> None:
@@ -65,8 +64,8 @@ def _leave_on(ctx: Context, entry: Entry, on: date) -> None:
         return
     if entry.contact.status == Standing.LEFT:
         entry.contact.status = Standing.ACTIVE
-    zone = ctx.zone_of(entry.owner) if entry.owner else str(ctx.zone)
-    ctx.desk.at(local_instant(on, time(0), zone), MarkLeft(entry.moment.key), key)
+    zone = ctx.where_lives(entry.owner)
+    ctx.desk.at(local_instant(on, time(0), zone.key), MarkLeft(entry.moment.key), key)
 
 
 ROUTES = (route("contact.left", MarkLeft, left, by="clock"),)

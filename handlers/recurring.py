@@ -29,7 +29,9 @@ def wake_for_next(ctx: Context, moment: Moment, on: date | None) -> None:
     if on is None or moment.recurs == Recurs.NONE:
         due.drop(ctx.session, ctx.workspace.key, key)
     else:
-        ctx.desk.at(local_instant(on + DAY, time(0), _zone(ctx, moment)), NextOccurrence(moment.key), key=key)
+        ctx.desk.at(
+            local_instant(on + DAY, time(0), _zone(ctx, moment).key), NextOccurrence(moment.key), key=key
+        )
 
 
 def next_occurrence(ctx: Context, command: NextOccurrence) -> None:
@@ -40,16 +42,16 @@ def next_occurrence(ctx: Context, command: NextOccurrence) -> None:
         return
     if last.state == State.DROPPED or moment.recurs == Recurs.NONE:
         return
-    today = ctx.now.astimezone(ZoneInfo(_zone(ctx, moment))).date()
+    today = ctx.now.astimezone(_zone(ctx, moment)).date()
     on = first_occurrence(ctx, moment, max(last.on + DAY, today))
     new = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
     occurrences.add(ctx.session, new)
     wake_for_next(ctx, moment, on)
 
 
-def _zone(ctx: Context, moment: Moment) -> str:
+def _zone(ctx: Context, moment: Moment) -> ZoneInfo:
     entry = entries.of_moment(ctx.session, ctx.system, moment.key)
-    return ctx.zone_of(entry.owner) if entry and entry.owner else str(ctx.zone)
+    return ctx.where_lives(entry.owner if entry else None)
 
 
 ROUTES = (route("moment.next", NextOccurrence, next_occurrence, by="clock"),)

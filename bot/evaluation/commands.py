@@ -1,6 +1,6 @@
 """Lines after `add` to records: the predictions that the evaluation of commands scores."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,11 +22,12 @@ def predict_commands(
         yield {"id": row["id"], **record(read_add(row["text"], local, names), local, clients)}
 
 
-def names_of(roster: Sequence[Mapping[str, Any]]) -> Names:
-    """The index of a roster; a client's id is its place in it."""
+def names_of(roster: Sequence[Mapping[str, Any]], known: Container[str] | None = None) -> Names:
+    """The index of a roster, or of those known of it by their ids; a client's key is its place in it."""
     return Names(
         Named(number, entry["client"], tuple(entry["aliases"]), tuple(enumerate(entry["contacts"])))
         for number, entry in enumerate(roster)
+        if known is None or entry["id"] in known
     )
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.evaluation.commands import day_of
+from bot.evaluation.commands import day_of, names_of
 from bot.evaluation.confirmed import Agree, by_ourselves
-from handlers.reading.names import Named, Names
+from handlers.reading.names import Names
 from handlers.reading.news import Heard, Weigh, by_words, hear
-from handlers.reading.when import Local, On
+from handlers.reading.when import Local
 
 NOTHING = {"kind": "none", "cause": None, "client": None, "contact": None, "date": None, "recurs": "none"}
 
@@ -24,7 +24,7 @@ def predict_listen(
     rooms: dict[frozenset[str], Names] = {}
     for row in rows:
         known = frozenset(row.get("known_clients") or [entry["id"] for entry in roster])
-        names = rooms.setdefault(known, _names(roster, known))
+        names = rooms.setdefault(known, names_of(roster, known))
         local = Local(datetime.fromisoformat(row["posted_at"]).date(), "dmy")
         heard = hear(row["text"], local, names, weigh=weigh)
         heard = agree(row["text"], heard, names) if heard else None
@@ -34,20 +34,8 @@ def predict_listen(
         }
 
 
-def _names(roster: Sequence[Mapping[str, Any]], known: frozenset[str]) -> Names:
-    return Names(
-        Named(number, entry["client"], tuple(entry["aliases"]), tuple(enumerate(entry["contacts"])))
-        for number, entry in enumerate(roster)
-        if entry["id"] in known
-    )
-
-
 def _record(heard: Heard, local: Local, clients: Sequence[str]) -> dict[str, Any]:
-    day = (
-        day_of(heard.when, local.today)
-        if not isinstance(heard.when, On) or heard.when.precision == "day"
-        else None
-    )
+    day = day_of(heard.when, local.today)
     return {
         "kind": heard.kind,
         "cause": heard.cause,
