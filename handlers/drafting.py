@@ -41,7 +41,7 @@ def keep(ctx: Context, job: WriteDraft, words: Words) -> None:
         return
     draft.state, draft.subject = DraftState.READY, words.subject
     draft.text = draft.machine_text = words.text
-    draft.slots, draft.writer, draft.prompt = list(words.slots), words.writer, words.prompt
+    draft.slots, draft.writer, draft.prompt = [slot.text for slot in words.slots], words.writer, words.prompt
     entry = choosing.by_key(ctx, draft.occurrence_id)
     draft.facts = source_lines(ctx, entry, words.used)
     changed(ctx, draft)

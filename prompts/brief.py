@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
 
-Type = Literal["recognition", "marking", "recovery", "support", "belated", "acknowledgement"]
+Type = Literal["recognition", "marking", "recovery", "support", "invitation", "belated", "acknowledgement"]
+Form = Literal["email", "card", "chat", "call", "linkedin"]
 Style = Literal["plain", "shorter", "warmer"]
 Cause = Literal["service", "personal", "business"]
+ClientKind = Literal["organisation", "household", "person"]
+Language = Literal["en", "de", "fr", "es"]
+Topic = Literal["personal", "name", "cause", "cost", "action", "deadline", "owner", "offer", "detail"]
 
 
 @dataclass(frozen=True)
@@ -41,15 +45,35 @@ class Brief:
     style: Style = "plain"
     wording: int = 0
     secret: bool = False  # sensitive, private or walled: never shown to a model
+    form: Form = "email"
+    details: str = ""  # what else was typed of the moment: data, as all else
+    client_kind: ClientKind = "organisation"
+    since: date | None = None  # a client from then on
+    preferences: tuple[str, ...] = ()  # of the contact, in free words: "Sie", "call her Yamada-san"
+    offers: tuple[str, ...] = ()  # help that the firm may offer here, in its own words
+    lately: tuple[str, ...] = ()  # notes to others of late: their wordings are left alone while others remain
+
+    @property
+    def language(self) -> Language:
+        code = self.locale[:2].lower()
+        return code if code in ("de", "fr", "es") else "en"  # type: ignore[return-value]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A gap `[…]` of the text that only the person can fill, and what kind of thing belongs there."""
+
+    text: str
+    topic: Topic = "detail"
 
 
 @dataclass(frozen=True)
 class Words:
-    """A draft: every `[…]` in the text is a slot that the person fills; `used` are indexes into the facts."""
+    """A draft: its slots are those of the subject and the text; `used` are indexes into the facts."""
 
     subject: str
     text: str
-    slots: tuple[str, ...] = ()
+    slots: tuple[Slot, ...] = ()
     used: tuple[int, ...] = ()
     writer: Literal["offline", "model"] = "offline"
     prompt: str = ""  # name and version of the prompt, of a model's draft

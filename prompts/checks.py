@@ -42,8 +42,10 @@ def check(words: Words, brief: Brief) -> tuple[Failure, ...]:
 
 def _complete(words: Words, brief: Brief) -> Iterator[str]:
     lines = [line for line in words.text.splitlines() if line.strip()]
-    if not words.subject.strip():
-        yield "an email needs a subject"
+    if (brief.form == "email") != bool(words.subject.strip()):
+        yield "an email has a subject, and nothing else has one"
+    if brief.form not in ("email", "card"):
+        return
     if len(lines) < 3:
         yield "a letter has a greeting, a body and a sign-off"
     elif brief.writer.split() and brief.writer.split()[0].lower() not in lines[-1].lower():
@@ -58,7 +60,7 @@ def _length(words: Words, brief: Brief) -> Iterator[str]:
 
 def _slots(words: Words, brief: Brief) -> Iterator[str]:
     shown = set(slots_in(words.subject + "\n" + words.text))
-    for slot in sorted(shown ^ set(words.slots)):
+    for slot in sorted(shown ^ {slot.text for slot in words.slots}):
         yield f"{slot} is {'not listed' if slot in shown else 'listed but not in the text'}"
     most = MOST_SLOTS_IN_RECOVERY if brief.type == "recovery" else MOST_SLOTS
     if len(shown) > most:
@@ -121,7 +123,7 @@ def _tone(words: Words, brief: Brief) -> Iterator[str]:
 
 
 def _musts(words: Words, brief: Brief) -> Iterator[str]:
-    yield from mustnot.missing(without_slots(words.text), words.slots, brief)
+    yield from mustnot.missing(without_slots(words.text), bool(words.slots), brief)
 
 
 def _grounded(find: Callable[[str, Brief], list[str]]) -> Check:

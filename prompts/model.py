@@ -10,7 +10,7 @@ from prompts.brief import Brief, Words, Writer
 from prompts.call import Model
 from prompts.checks import Failure, check
 from prompts.request import Veiled, first_request, repair_request
-from prompts.slots import slots_in
+from prompts.slots import told
 from prompts.template import version
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ def _words(content: str, request: Veiled, brief: Brief) -> Words:
         {index for index in answer.used if 0 <= index < len(brief.facts) and not brief.facts[index].private}
     )
     prompt = f"{version(brief.type)}, {version('rules')}"
-    return Words(subject, text, slots_in(f"{subject}\n{text}"), tuple(used), "model", prompt)
+    return Words(subject, text, told(f"{subject}\n{text}")[1], tuple(used), "model", prompt)
 
 
 def _names(failures: Iterable[Failure]) -> list[str]:

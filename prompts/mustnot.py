@@ -40,7 +40,7 @@ def _details(said: str, brief: Brief) -> Iterator[str]:
             yield f"a detail of the trouble: {word!r}"
 
 
-def missing(text: str, slots: tuple[str, ...], brief: Brief) -> Iterator[str]:
+def missing(text: str, slots: bool, brief: Brief) -> Iterator[str]:
     """What the type must say and this text does not."""
     said = text.lower()
     if brief.type == "recovery":

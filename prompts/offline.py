@@ -1,31 +1,13 @@
-"""Write without a model: letters in English from the facts at hand, the same words for the same brief."""
+"""Write without a model: letters from the facts at hand, the same words for the same brief."""
 
 from dataclasses import replace
-from typing import Protocol
 
-from prompts.brief import Brief, Type, Words
+from prompts.brief import Brief, Language, Words
 from prompts.checks import check
-from prompts.english import belated, marking, recognition, recovery, support
-from prompts.english.acknowledgement import acknowledged
-from prompts.english.spelling import spelled
-from prompts.letter import Letter, compose
+from prompts.letter import Voice, compose
 
-
-class _Plan(Protocol):
-    def __call__(self, brief: Brief, *, facts: bool = True, event: bool = True) -> Letter: ...
-
-
-_PLANS: dict[Type, _Plan] = {
-    "recognition": recognition.letter,
-    "marking": marking.letter,
-    "recovery": recovery.letter,
-    "support": support.letter,
-    "belated": belated.letter,
-}
 _FALLBACKS: tuple[dict[str, bool], ...] = ({}, {"facts": False}, {"facts": False, "event": False})
 """First with all that is on record; if that fails a check, without the facts; at last with slots alone."""
-
-
 _SIGNS = str.maketrans(dict.fromkeys("[]{}<>*_`#|\\", " "))
 
 
@@ -45,17 +27,30 @@ def composed(brief: Brief) -> Words:
         writer=_plain(brief.writer),
         role=_plain(brief.role),
     )
-    if brief.type == "acknowledgement":
-        return acknowledged(brief)
+    voice = voice_of(brief.language)
     words = Words("", "")
     for without in _FALLBACKS:
-        words = compose(_PLANS[brief.type](brief, **without), brief)
+        words = compose(voice.plans[brief.type](brief, **without), brief)
         words = replace(
-            words, subject=spelled(words.subject, brief.locale), text=spelled(words.text, brief.locale)
+            words, subject=voice.polished(words.subject, brief), text=voice.polished(words.text, brief)
         )
         if not check(words, brief):
             break
     return words
+
+
+def voice_of(language: Language) -> Voice:
+    """Only the languages that are written are loaded."""
+    match language:
+        case "de":
+            from prompts.german.voice import VOICE
+        case "fr":
+            from prompts.french.voice import VOICE
+        case "es":
+            from prompts.spanish.voice import VOICE
+        case _:
+            from prompts.english.voice import VOICE
+    return VOICE
 
 
 def _plain(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prompts.brief import Brief, Style
 from prompts.checks import Failure
-from prompts.english.days import long_date
+from prompts.days import long_date
 from prompts.letter import limits
 from prompts.template import fill
 from prompts.veil import Veil

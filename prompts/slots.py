@@ -1,9 +1,20 @@
 """Open slots: `[what it cost them]` stands where only a person knows the words."""
 
 import re
+from typing import get_args
+
+from prompts.brief import Slot, Topic
 
 SLOT = re.compile(r"\[[^\[\]\n]+\]")
 _WORD = re.compile(r"[^\W_]+(?:['.,:/-][^\W_]+)*")
+_TOLD = re.compile(rf"\[(?P<topic>{'|'.join(get_args(Topic))}): (?P<hint>[^\[\]\n]+)\]")
+
+
+def told(text: str) -> tuple[str, tuple[Slot, ...]]:
+    """Our own wordings write `[cost: what it cost you]`: the text as a person reads it, and its slots."""
+    topics = {f"[{match['hint']}]": match["topic"] for match in _TOLD.finditer(text)}
+    read = _TOLD.sub(lambda match: f"[{match['hint']}]", text)
+    return read, tuple(Slot(slot, topics.get(slot, "detail")) for slot in slots_in(read))  # type: ignore[arg-type]
 
 
 def slots_in(text: str) -> tuple[str, ...]:

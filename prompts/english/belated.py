@@ -1,7 +1,7 @@
 """Belated: recognition that owns in half a sentence that it is late, and never pretends to be on time."""
 
 from prompts.brief import Brief
-from prompts.english.days import short_date
+from prompts.days import short_date
 from prompts.english.events import Event, read
 from prompts.english.greeting import closings, greeting
 from prompts.english.recognition import NEWS_SLOT, parts

@@ -1,13 +1,10 @@
-"""Dates in words, in the order of the reader's country."""
+"""Dates in words that stand in a note, put in the order of the reader's country."""
 
 import re
-from datetime import date
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from prompts.days import months, weekdays
+
+MONTHS, WEEKDAYS = months("en"), weekdays("en")
 _MONTH_FIRST = ("en-US",)
 _NAMES = "|".join(MONTHS)
 _DAY_FIRST = re.compile(
@@ -20,20 +17,6 @@ _MONTH_THEN_DAY = re.compile(
 
 def american(locale: str) -> bool:
     return locale in _MONTH_FIRST
-
-
-def long_date(day: date, locale: str, today: date) -> str:
-    """ "Wednesday 25 November", "Wednesday, November 25"; with the year when it is not the near one."""
-    month = MONTHS[day.month - 1]
-    year = "" if abs((day - today).days) < 300 else f" {day.year}"
-    if american(locale):
-        return f"{WEEKDAYS[day.weekday()]}, {month} {day.day}" + year.replace(" ", ", ")
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {month}{year}"
-
-
-def short_date(day: date, locale: str, today: date) -> str:
-    """As `long_date`, without the weekday, for days that lie behind."""
-    return re.sub(r"^\w+,? ", "", long_date(day, locale, today))
 
 
 def localised(text: str, locale: str) -> str:

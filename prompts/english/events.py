@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prompts.brief import Brief
-from prompts.english.days import long_date, short_date
+from prompts.days import long_date, short_date
 from prompts.english.nouns import noun_phrase
 from prompts.english.persons import KIN, Who
 from prompts.english.phrases import first_clause, mid_sentence, written_out

@@ -4,11 +4,11 @@ from prompts.brief import Brief
 from prompts.english.persons import salutation
 from prompts.english.wordings import pool
 
-NAME_SLOT = "[name]"
+NAME_SLOT = "[name: name]"
 
 
 def greeting(brief: Brief) -> str:
-    return f"Dear {salutation(brief.contact)}" if brief.contact else f"Dear {NAME_SLOT}"
+    return f"Dear {salutation(brief.contact)}," if brief.contact else f"Dear {NAME_SLOT},"
 
 
 def closings(brief: Brief) -> tuple[str, ...]:

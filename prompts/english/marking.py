@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from prompts.brief import Brief
+from prompts.days import long_date, short_date
 from prompts.english import transitions
-from prompts.english.days import long_date, short_date
 from prompts.english.facts import Told, tellable
 from prompts.english.greeting import closings, greeting
 from prompts.english.phrases import capital, mid_sentence
@@ -12,7 +12,7 @@ from prompts.english.transitions import Change
 from prompts.english.wordings import pool, pool_or
 from prompts.letter import Letter, Part
 
-CHANGE_SLOT = "[what changes, from what to what]"
+CHANGE_SLOT = "[detail: what changes, from what to what]"
 
 
 def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:

@@ -9,7 +9,7 @@ from prompts.english.greeting import closings, greeting
 from prompts.english.wordings import pool
 from prompts.letter import Letter, Part
 
-NEWS_SLOT = "[what happened, in plain words]"
+NEWS_SLOT = "[detail: what happened, in plain words]"
 JOYFUL = (
     "birthday",
     "wedding",

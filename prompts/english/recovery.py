@@ -8,7 +8,7 @@ from prompts.english.remedies import Remedy, on_record
 from prompts.english.wordings import pool
 from prompts.letter import Letter, Part
 
-WHAT_SLOT = "we [what went wrong, exactly]"
+WHAT_SLOT = "we [cause: what went wrong, exactly]"
 
 
 def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:

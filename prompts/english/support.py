@@ -27,7 +27,7 @@ def _personal(brief: Brief, trouble: Trouble) -> Letter:
         Part(pool("support/offer"), 1, short=pool("support/offer/short")),
         Part(pool("support/no answer"), 2, short=pool("support/no answer/short")),
     )
-    to = f"Dear {NAME_SLOT}" if trouble.kind == "their death" else greeting(brief)
+    to = f"Dear {NAME_SLOT}," if trouble.kind == "their death" else greeting(brief)
     return Letter(pool(f"support/subject/{mood}"), to, body, pool(f"support/closing/{mood}"))
 
 

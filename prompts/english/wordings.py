@@ -1,17 +1,12 @@
-"""The sentences that letters are made of: Markdown files, a heading a place, a line one wording of it."""
+"""The English sentences that letters are made of."""
 
-import re
-from functools import cache
-from importlib import resources
-from string import Template
+from prompts import wordings
 
-from prompts.english.phrases import capital
+_HERE = "prompts.english"
 
 
 def pool(place: str, /, **values: str) -> tuple[str, ...]:
-    """All wordings for a place such as "marking/help/role"; `$name` is filled in, `$Name` with a capital."""
-    said = values | {capital(name): capital(value) for name, value in values.items()}
-    return tuple(line.substitute(said) for line in _lines(place))
+    return wordings.pool(_HERE, place, **values)
 
 
 def pool_or(place: str, kind: str, instead: str = "other") -> tuple[str, ...]:
@@ -19,26 +14,5 @@ def pool_or(place: str, kind: str, instead: str = "other") -> tuple[str, ...]:
     return pool(f"{place}/{kind}") or pool(f"{place}/{instead}")
 
 
-def _lines(place: str) -> tuple[Template, ...]:
-    name, _, heading = place.partition("/")
-    return _read(name).get(heading, ())
-
-
-@cache
-def _read(name: str) -> dict[str, tuple[Template, ...]]:
-    text = (resources.files("prompts.english") / "words" / f"{name}.md").read_text("utf-8")
-    places: dict[str, tuple[Template, ...]] = {}
-    for section in text.split("\n# ")[1:]:
-        heading, _, lines = section.partition("\n")
-        places[heading.strip()] = tuple(
-            Template(line.removeprefix("- ")) for line in lines.splitlines() if line.startswith("- ")
-        )
-    return places
-
-
-@cache
 def vocabulary() -> frozenset[str]:
-    """Every word of our own letters, in lower case: common words, none of them a name."""
-    files = (resources.files("prompts.english") / "words").iterdir()
-    text = " ".join(file.read_text("utf-8") for file in files if file.name.endswith(".md"))
-    return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+", text))
+    return wordings.vocabulary(_HERE)

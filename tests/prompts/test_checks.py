@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from prompts.brief import Brief, Fact, Words
+from prompts.brief import Brief, Fact, Slot, Words
 from prompts.checks import check
-from prompts.slots import slots_in
+from prompts.slots import slots_in, told
 from tests.prompts.briefs import (
     ALL,
     BELATED,
@@ -23,7 +23,7 @@ from tests.prompts.briefs import (
 
 
 def caught(text: str, brief: Brief, **changes: object) -> set[str]:
-    words = replace(Words("A subject", text, slots_in(text)), **changes)  # type: ignore[arg-type]
+    words = replace(Words("A subject", text, told(text)[1]), **changes)  # type: ignore[arg-type]
     return {failure.name for failure in check(words, brief)}
 
 
@@ -138,7 +138,7 @@ async def test_a_private_fact_is_caught_as_words_and_as_an_index() -> None:
 async def test_slots_are_listed_counted_and_never_most_of_the_letter() -> None:
     text = (await written(RECOGNITION)).text
     assert "slots" in caught(text, RECOGNITION, slots=())
-    assert "slots" in caught(text, RECOGNITION, slots=(*slots_in(text), "[another]"))
+    assert "slots" in caught(text, RECOGNITION, slots=(*told(text)[1], Slot("[another]")))
     assert "slots" in caught(text.replace(slots_in(text)[0], "Well done."), RECOGNITION)
     assert "slots" in caught(await with_line("[one] [two] [three]", RECOGNITION), RECOGNITION)
     assert "slots" in caught(await with_line(f"[{'word ' * 60}]", RECOGNITION), RECOGNITION)
@@ -187,5 +187,5 @@ async def test_a_name_that_sounds_like_selling_is_no_selling() -> None:
 
 async def test_the_facts_of_the_brief_are_what_a_check_points_at() -> None:
     text = await with_line("That makes 40 of them.", RECOGNITION)
-    [failure] = check(Words("A subject", text, slots_in(text)), replace(RECOGNITION, facts=(CLINIC,)))
+    [failure] = check(Words("A subject", text, told(text)[1]), replace(RECOGNITION, facts=(CLINIC,)))
     assert (failure.name, failure.what) == ("numbers", "40")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from prompts.brief import Brief, Fact
+from prompts.brief import Brief, Fact, Slot
 from prompts.slots import count
 from tests.prompts.briefs import (
     ALL,
@@ -32,7 +32,7 @@ async def test_a_letter_greets_by_first_name_and_is_signed(brief: Brief) -> None
 @pytest.mark.parametrize("brief", ALL, ids=lambda brief: f"{brief.type}-{brief.cause}")
 async def test_without_a_contact_the_name_is_a_slot(brief: Brief) -> None:
     words = await written(brief, contact=None)
-    assert words.text.startswith("Dear [name],") and "[name]" in words.slots
+    assert words.text.startswith("Dear [name],") and Slot("[name]", "name") in words.slots
 
 
 async def test_recognition_names_the_deed_tells_the_fact_and_keeps_one_personal_slot() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from prompts.brief import Fact, Type
+from prompts.brief import Fact, Slot, Type
 from prompts.model import ModelWriter
 from prompts.offline import composed
 from tests.prompts.briefs import CLINIC, RECOGNITION, RECOVERY, SECRET, TODAY
@@ -25,7 +25,7 @@ async def test_a_good_letter_comes_back_with_names_slots_facts_and_prompt(writer
     words = await writer.write(BRIEF)
     assert words.text.startswith("Dear Ruth,") and words.text.endswith("\nDana Whitlock")
     assert (words.writer, words.prompt) == ("model", "recognition 1, rules 1")
-    assert (words.slots, words.used) == (("[one thing you saw yourself]",), (0,))
+    assert (words.slots, words.used) == ((Slot("[one thing you saw yourself]"),), (0,))
 
 
 async def test_no_name_leaves_the_house(server: ModelServer, writer: ModelWriter) -> None:

@@ -1,0 +1,5 @@
+"""Not written yet."""
+
+from prompts.english.voice import VOICE
+
+__all__ = ["VOICE"]
