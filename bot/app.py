@@ -93,7 +93,7 @@ async def working(bot: Bot) -> AsyncIterator[None]:
     life = Life(pulse, dispatcher.transactions, bot.engine, dispatcher.waker)
     async with AsyncExitStack() as stack:
         alone = stack.enter_context(hold.only_one(settings.database_url))
-        words = await stack.enter_async_context(writing(settings.openai))
+        words = await stack.enter_async_context(writing(settings.openai, dispatcher))
         await bot.engine.start(work_of(dispatcher, words, bot.platforms, pulse, bot.meters))
         await life.beat()
         if alone:

@@ -3,7 +3,7 @@
 from rich.console import Console
 
 from bot import clock, findings
-from bot.config import Settings
+from bot.config import OpenAI, Settings
 from bot.transactions import Transactions
 from store import db, schema
 from store.db import Busy
@@ -48,10 +48,17 @@ def _configured(settings: Settings) -> list[str]:
     slack = "Slack is configured." if settings.slack else off
     writer = settings.openai.model if settings.openai else "the offline composer"
     kind = "a file" if db.embedded(settings.database_url) else "a server"
-    return [slack, f"Drafts are written by {writer}.", *_confirmed(settings), f"The database is {kind}."]
+    return [slack, f"Drafts are written by {writer}.", *_model(settings.openai), f"The database is {kind}."]
 
 
-def _confirmed(settings: Settings) -> list[str]:
-    model = settings.openai
-    a_day = f"at most {model.daily_calls} times a day in a workspace" if model else ""
-    return [f"What is heard is confirmed by {model.model}, {a_day}."] if model else []
+def _model(model: OpenAI | None) -> list[str]:
+    """What it may do, and what it is not shown; never its key."""
+    if model is None:
+        return []
+    cost = "" if model.daily_cost is None else f", {model.daily_cost:g} of cost"
+    names = "Names are shown to it: OPENAI_NAMES is on." if model.names else "It is shown no names."
+    most = f"{model.daily_calls} times, {model.daily_tokens} tokens{cost}"
+    return [
+        f"What is heard is confirmed by {model.model} too. {names}",
+        f"At most that is, for a workspace and a day: {most}.",
+    ]

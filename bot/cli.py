@@ -90,12 +90,12 @@ def import_(
 
 @app.command(name="eval")
 def evaluate(  # noqa: PLR0913  the options of a public interface
-    task: Annotated[str, typer.Argument(help="listen, commands, questions or dates.")],
+    task: Annotated[str, typer.Argument(help="listen, commands, questions, dates or drafts.")],
     file: Annotated[Path, typer.Argument(help="JSON lines to read.")],
     out: Annotated[Path, typer.Option("--out", help="Where the predictions go.")],
     roster: Annotated[Path | None, typer.Option(help="The known clients.")] = None,
     semantic: Annotated[bool, typer.Option(help="Listen by meaning too.")] = False,
-    model: Annotated[bool, typer.Option(help="Let the configured model confirm what was heard.")] = False,
+    model: Annotated[bool, typer.Option(help="Let the configured model confirm, or write.")] = False,
 ) -> None:
     """Read labelled texts and write what the bot makes of them."""
     from bot import evaluation

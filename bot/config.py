@@ -3,7 +3,7 @@
 import os
 import socket
 
-from pydantic import BaseModel, Field, SecretStr
+from pydantic import BaseModel, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -14,11 +14,22 @@ class Slack(BaseModel, frozen=True):
 
 
 class OpenAI(BaseModel, frozen=True):
-    api_key: SecretStr
+    """OpenAI itself, Azure, or any server that speaks as they do; one in the house may need no key."""
+
+    api_key: SecretStr = SecretStr("none")
     base_url: str | None = None
-    model: str = "gpt-5-mini"
-    daily_calls: int = 200  # to confirm what was heard, in a workspace
+    azure_endpoint: str | None = None
+    api_version: str = "2024-10-21"  # of Azure
+    model: str = "gpt-5-mini"  # of Azure the name of the deployment
+    stream: bool = False  # for gateways that cut a long silence
+    answer_tokens: int | None = Field(None, gt=0)  # the longest answer, where a server shall cut it
+    deadline: float = Field(20.0, gt=0)  # seconds for a draft, all told
+    names: bool = False  # whether names may leave the house
+    daily_calls: int = 200  # in a workspace: to write, and to confirm what was heard
     daily_tokens: int = 300_000
+    daily_cost: float | None = None  # in the currency of the prices
+    price_input: float = 0.0  # of a million tokens
+    price_output: float = 0.0
 
 
 class Settings(BaseSettings):
@@ -36,3 +47,12 @@ class Settings(BaseSettings):
     port: int = 3000
     slack: Slack | None = None
     openai: OpenAI | None = None
+
+    @field_validator("openai", mode="before")
+    @classmethod
+    def _configured(cls, told: object) -> object:
+        """A model is switched on by a key or an address, and by nothing else that a machine may have set."""
+        if isinstance(told, dict):
+            told = {name: value for name, value in told.items() if value != ""}
+            return told if told.keys() & {"api_key", "base_url", "azure_endpoint"} else None
+        return told

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot import wire
-from store import beats, channels, deliveries, digests, due, jobs, suggestions, workspaces
+from store import beats, budgets, channels, deliveries, digests, due, jobs, suggestions, workspaces
 from store.channels import Audience, Channel
 from store.db import Session
 from store.deliveries import Delivery, Sending
@@ -11,6 +11,7 @@ from store.jobs import Job
 from store.workspaces import Workspace
 
 LATE = timedelta(minutes=1)
+MILLIONTHS = 1_000_000
 ENDS = {
     Sending.FAILED: "was given up",
     Sending.UNSURE: "may have arrived or not, and is not repeated: look there",
@@ -22,6 +23,7 @@ def found(session: Session, now: datetime) -> tuple[list[str], list[str]]:
     wrong, told = _workers(session, now), list[str]()
     for workspace in workspaces.everyone(session):
         told += [*_rooms(session, workspace), *_listening(session, workspace)]
+        told += _model(session, workspace, now)
         wrong += _stuck(session, workspace)
     return wrong, told
 
@@ -69,6 +71,16 @@ def _listening(session: Session, workspace: Workspace) -> list[str]:
     return [
         f"  Listening in {rooms} of them; {some} held back in 30 days: nobody gets more than three a day."
     ]
+
+
+def _model(session: Session, workspace: Workspace, now: datetime) -> list[str]:
+    """What a model was asked today; by the clock of the machine, as its bill is."""
+    use = budgets.used(session, workspace.key, now.date())
+    if use is None or not use.calls:
+        return []
+    times = "once" if use.calls == 1 else f"{use.calls} times"
+    cost = f", {use.cost / MILLIONTHS:.4f} of cost" if use.cost else ""
+    return [f"  The model was asked {times} today: {use.tokens} tokens{cost}."]
 
 
 def _stuck(session: Session, workspace: Workspace) -> list[str]:

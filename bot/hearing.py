@@ -116,7 +116,7 @@ class Ears:
             return heard
         verdict = await self.confirmation.ask(said.text, heard, ear.names, leave.people)
         if verdict and verdict.tokens:
-            await run(partial(confirming.spend, leave=leave, tokens=verdict.tokens))
+            await run(partial(confirming.spend, leave=leave, tokens=verdict.tokens, cost=verdict.cost))
         return confirming.agreed(heard, verdict)
 
     def _leave(self, session: Session, said: Said, heard: Heard, most: Allowance) -> Leave | None:

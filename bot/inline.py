@@ -1,5 +1,8 @@
 """A job engine without a queue, for the playground, scripts and tests: what waits is read from its rows."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from bot.clock import Clock
 from bot.jobs import Wake, Work
 from bot.transactions import Transactions
@@ -17,11 +20,15 @@ class InlineJobs:
         """The row is there already."""
 
 
+def _waiting(session: Session, now: datetime) -> tuple[Sequence[int], Sequence[int]]:
+    """Jobs and posts."""
+    return jobs.waiting(session, now), turns.waiting(session, now)
+
+
 async def finish(transactions: Transactions, work: Work, real: Clock) -> None:
     """Do what is waiting, in order, until nothing is that can be done by now."""
     while True:
-        waiting_jobs = await transactions.run(lambda session: jobs.waiting(session, real()))
-        waiting_posts = await transactions.run(lambda session: turns.waiting(session, real()))
+        waiting_jobs, waiting_posts = await transactions.read(lambda session: _waiting(session, real()))
         if not waiting_jobs and not waiting_posts:
             return
         for job_id in waiting_jobs:

@@ -1,14 +1,15 @@
 """What a writer is told about one moment: only what the asker may see, with who said it and when."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
 from handlers.context import Context
 from handlers.people import RECORD, name_of, said_by
 from handlers.policy.silence import REMEMBRANCE
-from prompts.brief import Brief, Fact, Type
-from prompts.questions import question
+from handlers.reading.contradiction import contradicting
+from prompts.brief import Brief, ClientKind, Fact, Form, Type
 from store import clients, drafts, facts
 from store.drafts import Draft
 from store.entries import Entry
@@ -16,36 +17,69 @@ from store.facts import Fact as FactRow
 from store.moments import Kind
 
 LATE = timedelta(days=5)
+COUNTRY = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
+HOMES = ("household", "family", "familie", "famille", "familia", "haushalt", "hogar")
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is on record, and those of it that contradict each other."""
+
+    rows: tuple[FactRow, ...]
+    doubtful: tuple[FactRow, ...]
 
 
 def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
-    moment = entry.moment
+    moment, client = entry.moment, entry.client
     style: Literal["plain", "shorter", "warmer"] = draft.style  # type: ignore[assignment]
+    form: Form = draft.form  # type: ignore[assignment]
+    kind = type_of(ctx, entry)
     return Brief(
-        type=type_of(ctx, entry),
-        client=entry.client.name,
+        type=kind,
+        client=client.name,
         what=moment.what,
         today=ctx.today,
         writer=ctx.me.name,
-        contact=entry.contact.name if entry.contact else None,
-        role=entry.contact.role if entry.contact else "",
+        firm=ctx.workspace.firm,
+        contact=addressee(entry, draft),
+        role=entry.contact.role if entry.contact and not draft.to else "",
         cause="personal" if moment.topic == REMEMBRANCE else moment.cause,  # type: ignore[arg-type]
         on=entry.occurrence.on,
         topic=moment.topic,
-        locale=ctx.locale,
-        facts=tuple(_fact(ctx, row) for row in _record(ctx, entry)),
-        values=tuple(row.text for row in facts.valued(ctx.session, ctx.sight, entry.client.key)),
-        history=tuple(sent.text for sent in drafts.sent_to(ctx.session, ctx.sight, entry.client.key)),
+        locale=draft.locale or locale_of(ctx, entry),
+        facts=_facts(ctx, record_of(ctx, entry)),
+        values=tuple(row.text for row in facts.valued(ctx.session, ctx.sight, client.key)),
+        history=tuple(sent.gone_out for sent in drafts.sent_to(ctx.session, ctx.sight, client.key)),
         style=style,
         wording=draft.wording,
         secret=_secret(ctx, entry),
+        form=form,
+        details=moment.details,
+        client_kind=_kind(entry),
+        workspace=ctx.workspace.key,
+        since=client.since,
+        preferences=preferences_of(entry),
+        offers=tuple(ctx.workspace.offers.get(moment.cause or "", ())),
+        voice=tuple(drafts.examples(ctx.session, ctx.sight, kind)),
+        lately=tuple(drafts.lately(ctx.session, ctx.sight, client.key)),
     )
 
 
-def question_for(ctx: Context, entry: Entry) -> str | None:
-    """What has to be asked before anything can be written; None when enough is on record."""
-    draft = Draft(workspace_id=0, occurrence_id=0, asked_by=0, type="", asked_at=ctx.now)
-    return question(brief_for(ctx, entry, draft))
+def addressee(entry: Entry, draft: Draft) -> str | None:
+    return draft.to or (entry.contact.name if entry.contact else None)
+
+
+def preferences_of(entry: Entry) -> tuple[str, ...]:
+    return tuple(entry.contact.preferences) if entry.contact else ()
+
+
+def locale_of(ctx: Context, entry: Entry, language: str = "") -> str:
+    """The client's, or the one asked for; of one language the country of whoever is nearest to it."""
+    mine = ctx.locale.replace("_", "-")
+    known = [locale for locale in (entry.client.language, mine) if locale]
+    if not language:
+        return known[0]
+    return next((locale for locale in known if locale.startswith(language)), COUNTRY[language])
 
 
 def type_of(ctx: Context, entry: Entry) -> Type:
@@ -59,26 +93,45 @@ def type_of(ctx: Context, entry: Entry) -> Type:
         return "support"
     if kind == Kind.TRANSITION:
         return "marking"
+    if kind == Kind.PEAK:
+        return "invitation"
     return "belated" if on is not None and on <= ctx.today - LATE else "recognition"
 
 
 def source_lines(ctx: Context, entry: Entry, used: Sequence[int]) -> list[str]:
     """The facts that were used, each with who said it and when."""
-    record = _record(ctx, entry)
+    record = record_of(ctx, entry).rows
     return [_sourced(ctx, record[index]) for index in used if index < len(record)]
 
 
-def _record(ctx: Context, entry: Entry) -> Sequence[FactRow]:
+def record_of(ctx: Context, entry: Entry) -> Record:
     contact = entry.contact.key if entry.contact else None
-    return facts.about(ctx.session, ctx.sight, entry.client.key, contact)
+    rows = facts.about(ctx.session, ctx.sight, entry.client.key, contact)
+    doubted = contradicting([row.text for row in rows])
+    return Record(tuple(rows), tuple(rows[place] for place in sorted(doubted)))
 
 
-def _fact(ctx: Context, row: FactRow) -> Fact:
-    return Fact(row.text, name_of(ctx, row.said_by, RECORD), row.on, row.private)
+def _kind(entry: Entry) -> ClientKind:
+    name = entry.client.name.casefold()
+    if any(home in name.split() for home in HOMES):
+        return "household"
+    return "person" if entry.contact and entry.contact.name.casefold() == name else "organisation"
+
+
+def _facts(ctx: Context, record: Record) -> tuple[Fact, ...]:
+    return tuple(
+        Fact(row.text, _said(ctx, row), row.on, row.private, row in record.doubtful) for row in record.rows
+    )
+
+
+def _said(ctx: Context, row: FactRow) -> str:
+    """Who said it: the client, where it is their own words, else a member."""
+    return row.in_words_of or name_of(ctx, row.said_by, RECORD)
 
 
 def _sourced(ctx: Context, row: FactRow) -> str:
-    return f"{row.text} ({said_by(ctx, row.said_by, row.on)})"
+    whose = f"{row.in_words_of} to " if row.in_words_of else ""
+    return f"{row.text} ({whose}{said_by(ctx, row.said_by, row.on)})"
 
 
 def _secret(ctx: Context, entry: Entry) -> bool:

@@ -120,6 +120,7 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
         pairs.append(("Walled off to", words.count(len(inside), "member")))
     told = (("Values", touch_card.valued(ctx, client)), ("Touches", touch_card.trend(ctx, client)))
     pairs += [(name, said) for name, said in told if said]
+    pairs += [("Written to in", client.language)] if client.language else []
     discreet = _discreet(ctx, client)
     people = [_person(person, discreet) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
     states = tuple(
@@ -146,7 +147,8 @@ def _person(contact: Contact, discreet: frozenset[int | None]) -> Item:
     buttons = tuple(
         Button(label, SetStanding(contact.key, state_)) for label, state_ in STANDINGS if state_ != status
     )
-    return Item(f"{contact.name}{role}{state}", (), buttons)
+    wishes = f"; prefers {'; '.join(contact.preferences)}" if contact.preferences else ""
+    return Item(f"{contact.name}{role}{state}{wishes}", (), buttons)
 
 
 def _open(ctx: Context, client: Client) -> tuple[Item, ...]:

@@ -10,6 +10,7 @@ from handlers.reading.news import Heard
 from handlers.reading.price import price_sensitive
 from prompts.confirm import Verdict
 from store import budgets, clients, members
+from store.budgets import Most
 from store.clients import Status
 from store.db import Session
 
@@ -20,6 +21,7 @@ class Allowance:
 
     calls: int
     tokens: int
+    cost: int | None = None  # in millionths
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,14 @@ def leave(ctx: Context, heard: Heard, message: Message, most: Allowance) -> Leav
     if not may_see(ctx, heard, message.text) or not suggesting.worth_asking(ctx, heard, message.id):
         return None
     workspace, today = ctx.workspace.key, ctx.today
-    if not budgets.take(ctx.session, workspace, today, most.calls, most.tokens):
+    if not budgets.allow(ctx.session, workspace, today, Most(most.calls, most.tokens, most.cost)):
         return None
     everyone = members.everyone(ctx.session, workspace)
     return Leave(workspace, today, tuple(member.name for member in everyone))
 
 
-def spend(session: Session, leave: Leave, tokens: int) -> None:
-    budgets.spend(session, leave.workspace, leave.on, tokens)
+def spend(session: Session, leave: Leave, tokens: int, cost: int) -> None:
+    budgets.spend(session, leave.workspace, leave.on, tokens, cost)
 
 
 def may_see(ctx: Context, heard: Heard, text: str) -> bool:

@@ -26,6 +26,8 @@ def send(ctx: Context, command: SendDigest) -> None:
     if room is None:
         return
     mornings.arm_room(ctx, room)
+    if not room.wants_digest(ctx.workspace.profession):
+        return
     if out_of_date(room.learned_at, ctx.now):
         ctx.desk.later(LearnPlace(room.place, digest=True))
     else:
@@ -38,7 +40,7 @@ def send_room(ctx: Context, room: Channel) -> None:
         return
     today = morning.local(ctx.now).date()
     sight = Sight.of_room(ctx.workspace.key)
-    found = candidates.in_room(ctx.session, sight, today, room.key)
+    found = planning.near(ctx, candidates.in_room(ctx.session, sight, today, room.key), morning, today)
     planned = planning.lines(ctx, found, morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, channel_id=room.key, on=today)
     digest.shrunk = bool(planned) and worth.little(ctx, room, morning, today)
@@ -53,7 +55,8 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     if not (member.full and morning.is_now(ctx.now)):
         return
     today = morning.local(ctx.now).date()
-    found = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
+    theirs = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
+    found = planning.near(ctx, theirs, morning, today)
     if not found:  # as on most mornings
         return
     planned = planning.lines(ctx, _private(ctx, found), morning, today)

@@ -1,9 +1,10 @@
 """Have a draft written: a job in three steps, since a model is slow. See routing.job."""
 
-from handlers import choosing
+from handlers import cautions, choosing, releasing
 from handlers.briefs import brief_for, source_lines
 from handlers.commands.drafts import WriteDraft
 from handlers.context import Context, Tools
+from handlers.errors import Refused
 from handlers.routing import job
 from prompts.brief import Brief, Words
 from store import drafts
@@ -11,8 +12,8 @@ from store.drafts import Draft, DraftState
 
 
 def write(ctx: Context, draft: Draft) -> None:
-    """Have it written, now or anew."""
-    draft.state = DraftState.WRITING
+    """Have it written, now or anew; what was released before is not released any more."""
+    draft.state, draft.released_by, draft.released_at = DraftState.WRITING, None, None
     ctx.desk.later(WriteDraft(draft.key))
     changed(ctx, draft)
 
@@ -21,6 +22,21 @@ def changed(ctx: Context, draft: Draft) -> None:
     """The card in the direct message shows it as it is now."""
     ctx.session.flush()
     ctx.desk.changed(f"draft:{draft.key}")
+
+
+def open_draft(ctx: Context, draft_id: int) -> Draft:
+    """One of the asker's own that has not gone out."""
+    draft = own(ctx, draft_id)
+    if draft.state == DraftState.SENT:
+        raise Refused("You told me that you sent this one. Press Draft on its moment for another.")
+    return draft
+
+
+def own(ctx: Context, draft_id: int) -> Draft:
+    draft = drafts.get(ctx.session, ctx.sight, draft_id)
+    if draft is None:
+        raise Refused("That draft is not here any more. Press Draft on its moment for a new one.")
+    return draft
 
 
 def gather(ctx: Context, job: WriteDraft) -> Brief | None:
@@ -39,11 +55,14 @@ def keep(ctx: Context, job: WriteDraft, words: Words) -> None:
     draft = drafts.get(ctx.session, ctx.sight, job.draft)
     if draft is None or draft.state != DraftState.WRITING:
         return
+    entry = choosing.by_key(ctx, draft.occurrence_id)
     draft.state, draft.subject = DraftState.READY, words.subject
     draft.text = draft.machine_text = words.text
-    draft.slots, draft.writer, draft.prompt = [slot.text for slot in words.slots], words.writer, words.prompt
-    entry = choosing.by_key(ctx, draft.occurrence_id)
+    draft.slots, draft.topics = [slot.text for slot in words.slots], [slot.topic for slot in words.slots]
+    draft.writer, draft.prompt = words.writer, words.prompt
     draft.facts = source_lines(ctx, entry, words.used)
+    draft.notes = cautions.of(ctx, entry, draft)
+    releasing.ask(ctx, entry, draft)
     changed(ctx, draft)
 
 

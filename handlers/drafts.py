@@ -1,35 +1,26 @@
-"""Draft the words for a moment: asked for, reworded, made one's own, and sent by a person."""
+"""Draft the words for a moment: asked for, reworded, cast in another form or language, made one's own."""
 
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import choosing, draft_card, drafting, silences, touches
-from handlers.acting import close
-from handlers.briefs import brief_for, question_for, type_of
+from handlers import choosing, draft_card, drafting, refusals, releasing, silences
+from handlers.briefs import locale_of, preferences_of, type_of
 from handlers.cards import Card, Field, Form, Quote
 from handlers.choosing import chosen
-from handlers.commands.drafts import (
-    AnswerQuestion,
-    AskForDraft,
-    CopyDraft,
-    EditDraft,
-    NotSentYet,
-    Reword,
-    SendDraft,
-    WriteDraft,
-)
+from handlers.commands.drafts import AnswerQuestion, AskForDraft, CopyDraft, EditDraft, Recast, Reword
 from handlers.context import Context, Post
+from handlers.draft_card import LANGUAGES
+from handlers.draft_questions import learn, question_for
 from handlers.errors import Refused
-from handlers.policy.silence import DUE_DATE
+from handlers.policy.preferences import against_form
+from handlers.reading.wish import language_named, read_wish
 from handlers.redrawing import acted
 from handlers.routing import Subject, route
+from prompts.forms import FORM_NAMES
 from prompts.slots import slots_in
 from store import drafts, facts
 from store.drafts import Draft, DraftState
 from store.entries import Entry
-from store.facts import Fact
-from store.moments import Kind
-from store.occurrences import State
 
 ACKNOWLEDGED = "acknowledgement"
 NOT_RELEASED = "Not released yet: it may become a claim. Press Draft on it for an acknowledgement."
@@ -38,15 +29,19 @@ AN_HOUR = timedelta(hours=1)
 
 
 def ask(ctx: Context, command: AskForDraft) -> Card | None:
-    entry = chosen(ctx, command.occurrence, command.text, "Draft", lambda key: AskForDraft(occurrence=key))
+    command = _as_wished(command)
+    entry = chosen(
+        ctx, command.occurrence, command.text, "Draft", lambda key: replace(command, text="", occurrence=key)
+    )
     if isinstance(entry, Card):
         return entry
-    silences.refuse_if_silent(ctx, entry)
-    if entry.moment.topic == DUE_DATE:
-        raise Refused("A due date is not a birth. Press There is news on it when there is; then I write.")
+    form = command.form or _usual_form(entry)
+    refusals.refuse(ctx, entry, form, command.type)
     draft = drafts.current(ctx.session, ctx.sight, entry.key)
     if draft is None or _out_of_date(ctx, entry, draft):
-        draft = _begin(ctx, entry)
+        draft = _begin(ctx, entry, form, command.language)
+    elif command.form or command.language:
+        _cast(ctx, entry, draft, command.form, command.language)
     acted(ctx, entry.key)
     subject = f"draft:{draft.key}"
     ctx.desk.changed(subject)
@@ -64,50 +59,46 @@ def reword(ctx: Context, command: Reword) -> None:
     drafting.write(ctx, draft)
 
 
+def recast(ctx: Context, command: Recast) -> Form | None:
+    draft = _speakable(ctx, command.draft)
+    if command.language is None:
+        known = LANGUAGES.get(draft.locale[:2], "")
+        field = Field("language", "Language", "choice", known, options=tuple(LANGUAGES.values()))
+        return Form("In which language?", (field,), command, "Write it")
+    entry = choosing.by_key(ctx, draft.occurrence_id)
+    refusals.refuse(ctx, entry, command.form or draft.form)
+    _cast(ctx, entry, draft, command.form, language_named(command.language))
+    return None
+
+
 def copy(ctx: Context, command: CopyDraft) -> Card:
     draft = _speakable(ctx, command.draft)
+    releasing.refuse_unreleased(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
     return Card("Copy these words", (Quote(draft.text),))
 
 
 def edit(ctx: Context, command: EditDraft) -> Form | None:
-    draft = _open(ctx, command.draft)
+    draft = drafting.open_draft(ctx, command.draft)
     if command.text is None:
         field = Field("text", "The words", "text", draft.text, required=True)
         return Form("Make it yours", (field,), command)
+    topics = dict(zip(draft.slots, draft.topics, strict=False))
     draft.text, draft.slots = command.text.strip(), list(slots_in(command.text))
-    draft.state = DraftState.READY
+    draft.topics = [topics.get(slot, "detail") for slot in draft.slots]
+    draft.state, draft.released_by, draft.released_at = DraftState.READY, None, None
+    releasing.ask(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
     drafting.changed(ctx, draft)
     return None
 
 
-def send(ctx: Context, command: SendDraft) -> None:
-    """I sent it: with an open slot, one thing is asked first."""
-    draft = _open(ctx, command.draft)
-    if draft.slots and not command.filled:
-        draft.state = DraftState.CONFIRMING
-        drafting.changed(ctx, draft)
-        return
-    draft.state, draft.sent_at = DraftState.SENT, ctx.now
-    entry = choosing.by_key(ctx, draft.occurrence_id)
-    if entry.open and entry.moment.kind != Kind.PIT:
-        close(ctx, entry, State.DONE)
-    touches.of_draft(ctx, draft, entry)
-    drafting.changed(ctx, draft)
-
-
-def not_yet(ctx: Context, command: NotSentYet) -> None:
-    draft = _open(ctx, command.draft)
-    draft.state = DraftState.READY
-    drafting.changed(ctx, draft)
-
-
 def answer(ctx: Context, command: AnswerQuestion) -> Form | None:
     """What the person saw becomes a fact, and the draft is made from it."""
-    draft = _open(ctx, command.draft)
+    draft = drafting.open_draft(ctx, command.draft)
     if command.text is None or not command.text.strip():
-        entry = choosing.by_key(ctx, draft.occurrence_id)
-        field = Field("text", question_for(ctx, entry) or "What did you see?", "text", required=True)
-        return Form("In your words", (field,), replace(command, text=None))
+        asked = question_for(ctx, choosing.by_key(ctx, draft.occurrence_id), draft) or "What did you see?"
+        return Form(
+            "In your words", (Field("text", asked, "text", required=True),), replace(command, text=None)
+        )
     _learn(ctx, draft, command.text)
     return None
 
@@ -121,22 +112,47 @@ def answer_by_reply(ctx: Context, text: str) -> Card | None:
     return Card("Thank you. The draft is being written from it")
 
 
-def _begin(ctx: Context, entry: Entry) -> Draft:
+def _as_wished(command: AskForDraft) -> AskForDraft:
+    wish = read_wish(command.text)
+    return replace(
+        command,
+        text=wish.thing,
+        form=command.form or wish.form,
+        language=command.language or wish.language,
+        type=command.type or wish.type,
+    )
+
+
+def _usual_form(entry: Entry) -> str:
+    """The first that they do not mind."""
+    preferences = preferences_of(entry)
+    return next((form for form in FORM_NAMES if not against_form(preferences, form)), "email")
+
+
+def _begin(ctx: Context, entry: Entry, form: str, language: str) -> Draft:
     """No fact, no words: where nothing is on record, one question comes first."""
     draft = Draft(
         workspace_id=ctx.workspace.key,
         occurrence_id=entry.key,
         asked_by=ctx.me.key,
-        type="",
+        type=type_of(ctx, entry),
+        form=form,
+        locale=locale_of(ctx, entry, language),
         asked_at=ctx.now,
     )
-    draft.type = brief_for(ctx, entry, draft).type
     drafts.add(ctx.session, draft)
-    if question_for(ctx, entry):
+    if question_for(ctx, entry, draft):
         draft.state = DraftState.ASKING
     else:
-        ctx.desk.later(WriteDraft(draft.key))
+        drafting.write(ctx, draft)
     return draft
+
+
+def _cast(ctx: Context, entry: Entry, draft: Draft, form: str, language: str) -> None:
+    draft.form = form or draft.form
+    draft.locale = locale_of(ctx, entry, language) if language else draft.locale
+    if draft.state != DraftState.ASKING:
+        drafting.write(ctx, draft)
 
 
 def _out_of_date(ctx: Context, entry: Entry, draft: Draft) -> bool:
@@ -146,23 +162,14 @@ def _out_of_date(ctx: Context, entry: Entry, draft: Draft) -> bool:
 
 def _learn(ctx: Context, draft: Draft, text: str) -> None:
     entry = choosing.by_key(ctx, draft.occurrence_id)
-    fact = Fact(
-        workspace_id=ctx.workspace.key,
-        client_id=entry.client.key,
-        contact_id=entry.contact.key if entry.contact else None,
-        text=" ".join(text.split()),
-        said_by=ctx.me.key,
-        on=ctx.today,
-        source="answer",
-        private=entry.moment.secret,
-    )
-    facts.add(ctx.session, fact)
+    if fact := learn(ctx, entry, draft, text):
+        facts.add(ctx.session, fact)
     drafting.write(ctx, draft)
 
 
 def _speakable(ctx: Context, draft_id: int) -> Draft:
     """Silence that came after the draft holds for the draft too."""
-    draft = _open(ctx, draft_id)
+    draft = drafting.open_draft(ctx, draft_id)
     entry = choosing.by_key(ctx, draft.occurrence_id)
     silences.refuse_if_silent(ctx, entry)
     if _out_of_date(ctx, entry, draft):
@@ -170,22 +177,12 @@ def _speakable(ctx: Context, draft_id: int) -> Draft:
     return draft
 
 
-def _open(ctx: Context, draft_id: int) -> Draft:
-    draft = drafts.get(ctx.session, ctx.sight, draft_id)
-    if draft is None:
-        raise Refused("That draft is not here any more. Press Draft on its moment for a new one.")
-    if draft.state == DraftState.SENT:
-        raise Refused("You told me that you sent this one. Press Draft on its moment for another.")
-    return draft
-
-
 ROUTES = (
     route("draft.ask", AskForDraft, ask, says="draft"),
     route("draft.answer", AnswerQuestion, answer),
     route("draft.reword", Reword, reword),
+    route("draft.recast", Recast, recast),
     route("draft.copy", CopyDraft, copy),
     route("draft.edit", EditDraft, edit),
-    route("draft.send", SendDraft, send),
-    route("draft.not_yet", NotSentYet, not_yet),
 )
 SUBJECTS = (Subject("draft", draft_card.draw),)

@@ -1,8 +1,9 @@
 """Change what is on record: a moment by its form, a date that was missing, a status in words."""
 
+import re
 from dataclasses import replace
 
-from handlers import celebrating, clients, moment_form, recording, words
+from handlers import celebrating, clients, moment_form, recording, wishes, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands.moments import EditMoment, GiveDate
@@ -10,11 +11,16 @@ from handlers.context import Context
 from handlers.errors import Refused
 from handlers.routing import route
 
+_WISH = re.compile(r"^(?P<name>.+?)\s+(?P<verb>prefers|language)\s+(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
+
 
 def edit(ctx: Context, command: EditMoment) -> Answer:
     name, marker, status = (part.strip() for part in command.text.partition(" status "))
     if marker:
         return _status(ctx, name, status)
+    if match := _WISH.match(command.text):
+        ask = wishes.prefers if match["verb"].lower() == "prefers" else wishes.language
+        return ask(ctx, match["name"].strip(), match["words"].strip())
     entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
     return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
 

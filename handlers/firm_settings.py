@@ -10,6 +10,7 @@ from handlers.moment_form import CLAIMS
 from handlers.moment_words import DISCREET
 from handlers.people import member_named
 from handlers.policy.keeping import CADENCE, cadence
+from handlers.policy.release import RELEASED_BY_DEFAULT
 from store import members
 from store.channels import BY_MESSAGE
 from store.members import Role
@@ -22,6 +23,7 @@ _KEEP = re.compile(r"(?P<tier>[abc])\s+(?:(?P<days>\d{1,3})(?:\s*days?)?|off)", 
 CHANGED = (
     (BY_MESSAGE, "each owner gets their digest by direct message, unless a room says `digest on`"),
     (WITHOUT_MODEL, "no model writes drafts, unless an admin says `model on`"),
+    (frozenset(RELEASED_BY_DEFAULT), "a manager releases each draft, unless an admin says `release off`"),
     (CLAIMS, "a pit asks whether it may become a claim"),
     (DISCREET, "news that could move a price stays private until somebody says it is public"),
 )

@@ -22,7 +22,9 @@ MORE = (
     ),
     (
         "Tell",
-        "`felt Acme 5 solved 6: glad we called` · `values Acme: punctuality, family ownership`",
+        "`felt Acme 5 solved 6: glad we called` · `values Acme: punctuality, family ownership`"
+        " · `edit Jane Doe prefers no gifts; Sie` · `edit Acme language German`"
+        " · `draft Jane Doe promotion as a card in German`",
     ),
     (
         "Know",
@@ -32,6 +34,7 @@ MORE = (
     (
         "Set up",
         "`settings` · `settings hour 08:30` · `settings keep-in-touch A 30` · `team @manager @a @b`"
+        " · `settings offers personal: hold all mail` · `settings release recovery @mira`"
         " · `listen on` and `listen off` in a room · `import` · `export csv`"
         " · `mute` (your own digest), `mute Acme` and `mute off` · `help`",
     ),

@@ -59,11 +59,8 @@ def note_person(ctx: Context, command: NotePerson) -> None:
         if value is not None:
             setattr(member, name, value)
     member.learned_at = ctx.now
-    if command.rooms is not None:
-        _enter(ctx, member, command.rooms)
     ctx.session.flush()
-    for room in ctx.rooms_of(member):
-        recount(ctx, room)
+    _enter(ctx, member, command.rooms)
     mornings.arm_member(ctx, member)
 
 
@@ -81,13 +78,15 @@ def _withdraw(ctx: Context, room: Channel) -> None:
         ctx.desk.changed(subject)
 
 
-def _enter(ctx: Context, member: Member, places: tuple[str, ...]) -> None:
+def _enter(ctx: Context, member: Member, places: tuple[str, ...] | None) -> None:
+    """Who is in which room, and with that who reads there; None: where they were."""
     before = ctx.rooms_of(member)
-    channels.leave_all(ctx.session, member)
-    for place in places:
-        if room := channels.at(ctx.session, ctx.workspace.key, place):
+    if places is not None and set(places) != {room.place for room in before}:
+        channels.leave_all(ctx.session, member)
+        found = [channels.at(ctx.session, ctx.workspace.key, place) for place in places]
+        for room in (room for room in found if room):
             channels.enter(ctx.session, room, member)
-    for room in before:
+    for room in {room.key: room for room in (*before, *ctx.rooms_of(member))}.values():
         recount(ctx, room)
 
 

@@ -60,7 +60,8 @@ def _leave_on(ctx: Context, entry: Entry, on: date) -> None:
     key = f"left:{entry.moment.key}"
     if on <= ctx.today:
         due.drop(ctx.session, ctx.workspace.key, key)
-        entry.contact.status = Standing.LEFT
+        if entry.contact.status != Standing.DECEASED:
+            entry.contact.status = Standing.LEFT
         return
     if entry.contact.status == Standing.LEFT:
         entry.contact.status = Standing.ACTIVE

@@ -46,6 +46,7 @@ class Said:
     cause: str | None
     topic: str
     what: str
+    details: str
     dates: Dates
     lead: int | None
     owner: Member | None
@@ -75,7 +76,9 @@ def read(ctx: Context, command: RecordMoment) -> Said | Wrong:
     private, sensitive = command.private == "yes", command.sensitive or cause == "personal"
     contact, topic = command.contact.strip(), command.topic
     embargoed = ctx.workspace.profession in DISCREET and price_sensitive(what)
-    return Said(client, contact, kind, cause, topic, what, dates, lead, owner, private, sensitive, embargoed)
+    told = (what, " ".join(command.details.split()))
+    kept_from = (private, sensitive, embargoed)
+    return Said(client, contact, kind, cause, topic, *told, dates, lead, owner, *kept_from)
 
 
 def _client(

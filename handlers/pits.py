@@ -1,5 +1,7 @@
 """Pits: what is open, and the steps on its clock."""
 
+from datetime import timedelta
+
 from handlers import belated, moment_card, pit_card, standing_in, words
 from handlers.acting import close
 from handlers.cards import Answer, Card, Item
@@ -26,6 +28,7 @@ from store.entries import Entry
 from store.occurrences import State
 from store.pits import Pit
 
+LATELY = timedelta(days=14)
 NOT_FILLED = "Somebody's life is not filled. Press Supported when one concrete thing is done."
 NOT_RATED = "Help for somebody in trouble is not rated. Press Supported when one concrete thing is done."
 NOT_PLANNED = "A plan is for what we make good ourselves. Press Supported when one concrete thing is done."
@@ -164,7 +167,8 @@ def _open_pit(ctx: Context, occurrence_id: int) -> tuple[Entry, Pit]:
 
 
 def _noted(ctx: Context, entry: Entry, title: str) -> Card:
-    touched(ctx, entry.key)
+    """A pit stands in digest after digest: those that nobody scrolls back to are left as they are."""
+    touched(ctx, entry.key, since=ctx.today - LATELY)
     return moment_card.noted(ctx, entry, title=title)
 
 

@@ -30,9 +30,18 @@ class Line:
         return self.stage in PITS or self.stage in ("day", "due")
 
 
+def near(ctx: Context, candidates: Sequence[Entry], morning: Morning, today: date) -> list[Entry]:
+    """What this morning would name if nothing had been said of it yet: mostly little."""
+    return [
+        entry for entry in candidates if stage(_candidate(ctx, entry, morning, None), today, morning.days)
+    ]
+
+
 def lines(ctx: Context, candidates: Sequence[Entry], morning: Morning, today: date) -> list[Line]:
     """The lines of this morning, the most pressing first, less what is silent."""
-    found = silences.spoken(ctx, candidates, today)
+    if not candidates:
+        return []
+    found = silences.spoken(ctx, candidates, today, ZoneInfo(morning.zone))
     shown = digests.shown(ctx.session, ctx.workspace.key, [entry.key for entry in found], today)
     staged = [
         (entry, why)

@@ -124,8 +124,8 @@ def _wind(ctx: Context, moment: Moment) -> None:
 
 def _copy(changed: Moment, moment: Moment) -> None:
     for name in (
-        "fingerprint client_id contact_id kind cause topic what on precision recurs month day year lead "
-        "sensitive private owner_id"
+        "fingerprint client_id contact_id kind cause topic what details on precision recurs month day year "
+        "lead sensitive private owner_id"
     ).split():
         setattr(moment, name, getattr(changed, name))
 
@@ -142,6 +142,7 @@ def _moment(ctx: Context, said: Said, client: Client) -> Moment:
         cause=said.cause,
         topic=said.topic,
         what=said.what,
+        details=said.details,
         on=said.dates.on,
         precision=said.dates.precision,
         recurs=said.dates.recurs,

@@ -1,13 +1,15 @@
 """Whatever was posted about a thing is drawn anew when the thing changes."""
 
+from datetime import date
+
 from handlers.context import Context
 from store import acts, digests
 
 
-def touched(ctx: Context, occurrence_id: int) -> None:
-    """Whatever was posted about this occurrence is drawn anew."""
+def touched(ctx: Context, occurrence_id: int, since: date = date.min) -> None:
+    """Whatever was posted about this occurrence is drawn anew; of digests, those since that day."""
     ctx.session.flush()
-    for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id):
+    for digest in digests.naming(ctx.session, ctx.workspace.key, occurrence_id, since):
         ctx.desk.changed(f"digest:{digest}")
     ctx.desk.changed(f"moment:{occurrence_id}")
     acted(ctx, occurrence_id)

@@ -33,6 +33,8 @@ from handlers import (
     pits,
     publishing,
     recurring,
+    releasing,
+    sending,
     settings,
     setup,
     suggestions,
@@ -70,6 +72,8 @@ ROUTES = (
     *belated.ROUTES,
     *publishing.ROUTES,
     *drafts.ROUTES,
+    *sending.ROUTES,
+    *releasing.ROUTES,
     *lists.ROUTES,
     *clients.ROUTES,
     *leaving.ROUTES,
@@ -94,6 +98,7 @@ JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS, *linking.JOBS)
 SUBJECTS = (
     *digests.SUBJECTS,
     *drafts.SUBJECTS,
+    *releasing.SUBJECTS,
     *exporting.SUBJECTS,
     Subject("moment", moment_card.draw, worth=moment_card.worth),
 )

@@ -1,6 +1,6 @@
 """What a room, a member and the firm have chosen, on one card; and the way to change one thing."""
 
-from handlers import firm_settings, room_settings, words
+from handlers import draft_settings, firm_settings, room_settings, words
 from handlers.cards import Card, Facts, Note
 from handlers.commands.settings import ShowSettings
 from handlers.context import Context
@@ -8,7 +8,7 @@ from handlers.errors import Refused
 from handlers.routing import route
 from store import members
 
-CHANGES = {**room_settings.CHANGES, **firm_settings.CHANGES}
+CHANGES = {**room_settings.CHANGES, **firm_settings.CHANGES, **draft_settings.CHANGES}
 
 
 def settings(ctx: Context, command: ShowSettings) -> Card:
@@ -49,6 +49,7 @@ def _firm(ctx: Context) -> list[tuple[str, str]]:
         ("Possible claims", claims.name if claims else "nobody named"),
         ("Keep in touch", f"{firm_settings.kept(ctx)} days, by tier"),
         ("Models", MODEL if firm.allows_model else NO_MODEL),
+        *draft_settings.told(ctx),
     ]
 
 

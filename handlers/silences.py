@@ -14,16 +14,18 @@ from store.entries import Entry
 from store.pits import Shadow
 
 
-def of(ctx: Context, entries: Sequence[Entry], today: date) -> dict[int, Silence]:
+def of(
+    ctx: Context, entries: Sequence[Entry], today: date, zone: ZoneInfo | None = None
+) -> dict[int, Silence]:
     """The silenced among these occurrences, each with its reason; pits nobody here sees count too."""
-    abouts = about(ctx, entries)
+    abouts = about(ctx, entries, zone)
     found = {key: silence(each, today) for key, each in abouts.items()}
     return {key: reason for key, reason in found.items() if reason}
 
 
-def spoken(ctx: Context, entries: Sequence[Entry], today: date) -> list[Entry]:
-    """Those that may be named."""
-    silenced = of(ctx, entries, today)
+def spoken(ctx: Context, entries: Sequence[Entry], today: date, zone: ZoneInfo | None = None) -> list[Entry]:
+    """Those that may be named where they are read."""
+    silenced = of(ctx, entries, today, zone)
     return [entry for entry in entries if entry.key not in silenced]
 
 

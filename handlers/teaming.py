@@ -67,7 +67,7 @@ def _one(ctx: Context, manager: Member, title: str, *buttons: Button) -> Card:
 
 
 def _shown(ctx: Context) -> Card:
-    leading = members.with_roles(ctx.session, ctx.workspace.key, teams.LEADING)
+    leading = members.with_roles(ctx.session, ctx.workspace.key, members.LEADING)
     pairs = []
     for manager in leading:
         if team := teams.of_manager(ctx.session, ctx.workspace.key, manager.key):

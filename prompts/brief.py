@@ -21,6 +21,7 @@ class Fact:
     said_by: str
     on: date | None = None
     private: bool = False
+    doubtful: bool = False  # contradicts another: none of its numbers, days and names is on record
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Brief:
     since: date | None = None  # a client from then on
     preferences: tuple[str, ...] = ()  # of the contact, in free words: "Sie", "call her Yamada-san"
     offers: tuple[str, ...] = ()  # help that the firm may offer here, in its own words
+    workspace: int = 0  # whose budget a model is paid from
+    voice: tuple[str, ...] = ()  # what this writer really sent before, where they agreed to show it
     lately: tuple[str, ...] = ()  # notes to others of late: their wordings are left alone while others remain
 
     @property

@@ -35,7 +35,8 @@ _SCHEMA = {
 class Verdict:
     news: bool
     kind: Kind
-    tokens: int = 0  # what it cost, where the server tells
+    tokens: int = 0  # what it took, where the server tells
+    cost: int = 0  # in millionths
 
 
 class Confirmer(Protocol):
@@ -70,7 +71,7 @@ class ModelConfirmer:
         ]
         said = await self._model.ask(asked, "verdict", _SCHEMA)
         answer = call.parsed(said.content, _Answer)
-        return Verdict(answer.news, answer.kind, said.tokens)
+        return Verdict(answer.news, answer.kind, said.tokens, said.cost)
 
 
 def veiled(text: str, hide: Hide) -> str | None:

@@ -1,159 +1,139 @@
-"""The table of what a type of draft must not say, as patterns; mustnot.py applies it."""
+"""What a type of draft must not say: the kinds and for which drafts; the words are in each language."""
 
-from prompts.brief import Type
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
 
-_PITS: tuple[Type, ...] = ("recovery", "support")
-_CHEERFUL: tuple[Type, ...] = ("recognition", "marking", "belated")
+from prompts.brief import Brief, Language, Type
+
+_PITS: tuple[Type, ...] = ("recovery", "support", "acknowledgement")
+_OURS: tuple[Type, ...] = ("recovery", "acknowledgement")
+_CHEERFUL: tuple[Type, ...] = ("recognition", "marking", "belated", "invitation")
 _ALL: tuple[Type, ...] = (*_PITS, *_CHEERFUL)
 
-# name, types, pattern, and whether words that are on record may be said all the same
-MUST_NOT: tuple[tuple[str, tuple[Type, ...], str, bool], ...] = (
-    (
-        "a conditional apology",
-        _ALL,
-        r"\b(?:sorry|apologi[sz]e\w*|apolog(?:y|ies)|regret\w*)\b[^.\n]{0,40}\b(?:if|for any"
-        r"|that you (?:feel|felt)|may|might|perhaps|whatever)\b"
-        r"|\bif (?:we|this|it|you|anyone)\b[^.\n]{0,40}\b(?:caused|upset|offended|disappointed"
-        r"|let (?:you )?down)"
-        r"|\b(?:any )?inconvenience|\bany (?:confusion|frustration|upset)\b|may have (?:caused|felt|led)",
-        False,
-    ),
-    (
-        "blame without anyone",
-        _PITS,
-        r"mistakes? (?:was|were|has been|have been) made|\b(?:an?|the) (?:error|issue"
-        r"|oversight) (?:has )?(?:occurred|arose|crept)"
-        r"|beyond our control|unforeseen|human error|miscommunication|misunderstanding|out of our hands"
-        r"|(?:system|technical) (?:glitch|error|issue|reasons)",
-        False,
-    ),
-    (
-        "an excuse",
-        ("recovery",),
-        r"\b(?:(?:very|unusually|particularly) busy|busy (?:week|month|season|period|time)"
-        r"|short[- ]staffed|understaffed|backlog|workload"
-        r"|on (?:holiday|vacation|sick leave)|slipped through|fell through the cracks|got lost in"
-        r"|our (?:supplier|vendor|provider|contractor)"
-        r"|third[- ]party|new (?:system|colleague|starter)|your (?:team|people|side) (?:had|has|have"
-        r"|did|approved|confirmed|missed)|due to (?:a |an |the )?(?:high|circumstances|unexpected))\b",
-        True,
-    ),
-    (
-        "a promise or money not on record",
-        ("recovery",),
-        r"\b(?:refund\w*|reimburs\w+|compensat\w+|credit (?:you|to your|your)|free of charge"
-        r"|at no (?:extra )?(?:cost|charge)|no charge"
-        r"|discount\w*|voucher\w*|waiv\w+|goodwill|complimentary|on the house|our treat"
-        r"|make it up to you|cover the costs?"
-        r"|liab\w+|negligen\w+)\b|\d+ ?(?:%|per ?cent) off",
-        True,
-    ),
-    (
-        "a guarantee or forecast",
-        _PITS,
-        r"(?:never|not|won't) (?:ever )?happen again|\bguarantee\w*|rest assured|you have my word"
-        r"|\b(?:I|we) promise|\bwill be (?:fine|all right|okay)\b"
-        r"|nothing to worry|no (?:real|lasting) harm|\bis likely to\b|in most cases",
-        False,
-    ),
-    (
-        "a vague deadline",
-        ("recovery",),
-        r"as soon as possible|\basap\b|\bshortly\b|in due course|\b(?:by|at) the (?:end"
-        r"|close) of (?:the|this|next) \w+|\bnext week\b|\bin the coming days\b"
-        r"|within (?:the next )?(?:\w+ )?(?:hours?|days?|weeks?)\b",
-        True,
-    ),
-    (
-        "delight",
-        _PITS,
-        r"\b(?:thrilled|excit(?:ed|ing)|delight\w*|amazing|fantastic|wonderful|awesome|(?:great"
-        r"|good) news|happy to|pleased to|glad to|celebrat\w+"
-        r"|congratulat\w+|enjoy\w*|proud|fun)\b",
-        False,
-    ),
-    (
-        "selling",
-        _ALL,
-        r"\b(?:special offer|upgrad\w+|upsell\w*|cross-sell\w*|opportunit(?:y|ies) to|our (?:new|other"
-        r"|latest) (?:service|product|offer)\w*"
-        r"|while we are at it|book a (?:call|review|meeting) with|referrals?|testimonial"
-        r"|free consultation|discount\w*|voucher\w*)\b",
-        True,
-    ),
-    (
-        "a silver lining",
-        ("support",),
-        r"\bat least\b|silver lining|everything happens|for a reason|better place|time (?:heals"
-        r"|will heal)|bright side|blessing|stay (?:strong|positive)"
-        r"|be strong|meant to be|new chapter|fresh start|could be worse|this too shall pass"
-        r"|gets? easier|for the best|closure|\ba relief\b|soon (?:be|feel)",
-        False,
-    ),
-    (
-        "a comparison",
-        ("support",),
-        r"I (?:know|understand) (?:exactly |just )?(?:how|what) (?:you|it|this)|when (?:my"
-        r"|I) (?:own )?(?:mother|father|wife|husband|brother|sister|lost|went)"
-        r"|others have it worse|I went through|\bmy own (?:mother|father|wife|husband|brother|sister|loss)\b",
-        False,
-    ),
-    (
-        "fear or hindsight",
-        ("support",),
-        r"\b(?:hindsight|told you|warned|lesson|should have (?:been|had|taken)|had you|insur\w+"
-        r"|protect(?:ed|ion)|cover(?:age|ed))\b",
-        True,
-    ),
-    (
-        "our own success",
-        ("recognition", "belated"),
-        r"\bproud to (?:have|be)\b|\bour (?:success|shared success|campaign|results)\b|thanks to our"
-        r"|with our help|we (?:helped|made it happen|did it)"
-        r"|glad (?:we|to have) (?:could|helped|played)|part of your journey|played a part",
-        False,
-    ),
-    (
-        "flattery or a stock phrase",
-        _CHEERFUL,
-        r"well[- ]deserved|richly deserved|continued success|testament to|rock ?star|inspir(?:ation"
-        r"|ing)|hope this (?:email|message|note) finds you"
-        r"|future endeavou?rs|thoughts and prayers|exciting (?:new )?chapter|keep up the"
-        r"|couldn't be happier|incredible|amazing|truly remarkable"
-        r"|valued (?:client|customer|partner)|(?:don't|do not) hesitate|all the best in your"
-        r"|hard work and dedication|what an? \w+ (?:achievement|milestone)",
-        False,
-    ),
-    (
-        "a guess at feelings",
-        ("marking",),
-        r"you must (?:be|feel)|you will (?:be|feel) (?:so|very)|(?:I'm|I am) sure you(?:'re| are| feel)"
-        r"|bittersweet|mixed feelings|over the moon|heartbroken|relieved",
-        False,
-    ),
-    (
-        "a request for an introduction",
-        ("marking",),
-        r"\bintroduc\w+ (?:me|us)\b|put (?:me|us) in touch|your (?:successor|replacement)|who (?:is"
-        r"|will be) taking over",
-        False,
-    ),
+Freed = Literal["never", "on record", "by us"]
+"""Words on record may be said all the same; promises only where it was not the client who said them."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of words that these types of draft must not contain; the key is that of the pattern."""
+
+    key: str
+    name: str
+    types: tuple[Type, ...]
+    freed: Freed = "never"
+    only: Literal["any", "personal", "business", "public", "private fact"] = "any"
+
+    def holds_for(self, brief: Brief) -> bool:
+        return brief.type in self.types and _ONLY[self.only](brief)
+
+
+def personal(brief: Brief) -> bool:
+    """A trouble of a person: the strictest of all letters."""
+    return brief.type == "support" and brief.cause != "business"
+
+
+_ONLY: dict[str, Callable[[Brief], bool]] = {
+    "any": lambda brief: True,
+    "personal": personal,
+    "business": lambda brief: not personal(brief),
+    "public": lambda brief: brief.form == "linkedin",
+    "private fact": lambda brief: any(fact.private for fact in brief.facts),
+}
+KINDS: tuple[Kind, ...] = (
+    Kind("sorry if", "a conditional apology", _ALL),
+    Kind("nobody", "blame without anyone", _PITS),
+    Kind("astray", "blame without anyone", _PITS, "on record"),
+    Kind("excuse", "an excuse", _OURS, "on record"),
+    Kind("blame", "blame on the client", _PITS),
+    Kind("money", "a promise or money not on record", _ALL, "by us"),
+    Kind("forecast", "a guarantee or forecast", _PITS),
+    Kind("advice", "advice not on record", _ALL, "by us"),
+    Kind("vague", "a vague deadline", _OURS, "on record"),
+    Kind("delight", "delight", _PITS),
+    Kind("selling", "selling", _ALL, "on record"),
+    Kind("silver", "a silver lining", ("support",)),
+    Kind("comparison", "a comparison", ("support",)),
+    Kind("hindsight", "fear or hindsight", ("support",), "on record"),
+    Kind("our success", "our own success", ("recognition", "belated")),
+    Kind("stock", "flattery or a stock phrase", _ALL),
+    Kind("feelings", "a guess at feelings", ("marking", "support")),
+    Kind("introduction", "a request for an introduction", ("marking",)),
+    Kind("pitch", "a pitch in an invitation", ("invitation",), "on record"),
+    Kind("public", "a client relation in public", _ALL, "never", "public"),
+    Kind("hint", "a hint at what is private", _CHEERFUL, "on record", "private fact"),
+    Kind("reply", "a question or a request for an answer", _PITS, "never", "personal"),
+    Kind("business", "business", ("support",), "on record", "personal"),
+    Kind("illness", "a detail of an illness", ("support",), "never", "personal"),
+    Kind("claim", "fault, cause, cost or remedy", ("acknowledgement",)),
 )
-IN_PERSONAL_TROUBLE: tuple[tuple[str, str], ...] = (
-    (
-        "a question or a request for an answer",
-        r"\?|\b(?:let me know|get back to me|please (?:reply|confirm|call me)|hear from you"
-        r"|keep me (?:posted|informed|updated)|drop me)\b",
-    ),
-    (
-        "business",
-        r"\b(?:accounts?|portfolio|review|assets?|estate|investments?|insurance|polic(?:y|ies)|pension"
-        r"|mortgage|premium|invoice|contract|fees?|budget|payout|finances?|financial)\b",
-    ),
-    (
-        "a detail of an illness",
-        r"\b(?:treatments?|therap\w+|doctors?|hospital\w*|surg\w+|operation|diagnos\w+|prognos\w+"
-        r"|symptoms?|cured?|medic\w+|cancer|parkinson|alzheimer|dementia|leuk\w+|chemo\w*|tumou?r|stroke"
-        r"|heart attack|get well|speedy recovery|back on your feet|illness|disease)\b",
-    ),
-)
+
+
+@dataclass(frozen=True)
+class Register:
+    """A form of address: how a preference asks for it, and the words that break it."""
+
+    asked: str
+    broken: str
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Number words: up to 99 as they are written, what multiplies them, and the units they count."""
+
+    small: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    units: Mapping[str, str]
+    joined_by: str
+    sayings: str
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All that the checks need to know of a language; patterns ignore case unless they say otherwise."""
+
+    forbidden: Mapping[str, str]
+    owns: str
+    thanks: str
+    late: str
+    commits: str  # "we will", "nous allons": the sentence promises something
+    always: str  # "from now on", "every": a promise without an end
+    remembers: str  # "I remember", "when we met": the sentence claims a memory
+    persons: str  # "I", "we", "you": the sentence is about the two
+    first_person: str
+    firm: str  # "we", "our": the sentence is about the firm
+    seasons: tuple[str, str, str, str]  # from spring on
+    next_step: str  # what tells a slot nobody sorted: who, when, next
+    common: frozenset[str]  # frequent words: they tell the language, and are nobody's detail
+    starts: frozenset[str]  # what else begins a sentence and is no name
+    capitals: frozenset[str]  # capitalised anywhere
+    greets: frozenset[str]  # in a greeting beside the name
+    speaks: str  # verbs that follow a name at the start of a sentence
+    titles: str  # what stands before a family name
+    kin: frozenset[str]  # and what may be said of a death: no detail of a trouble
+    numbers: Numbers
+    relative: tuple[tuple[str, int], ...]  # "tomorrow": 1
+    today: str
+    registers: tuple[Register, ...]
+    misspelt: tuple[tuple[str, str], ...] = ()  # country and what is not written there
+    nouns_are_capital: bool = False
+    nouns: frozenset[str] = frozenset()  # capitalised and no names, where all nouns are
+    first_names: frozenset[str] = frozenset()  # names whatever stands before them, unless on record
+
+
+@cache
+def rules_of(language: Language) -> Rules:
+    """Only the languages that are written are loaded."""
+    match language:
+        case "de":
+            from prompts.german.rules import RULES
+        case "fr":
+            from prompts.french.rules import RULES
+        case "es":
+            from prompts.spanish.rules import RULES
+        case _:
+            from prompts.english.rules import RULES
+    return RULES

@@ -5,28 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 from zlib import crc32
 
-from prompts.brief import Brief, Form, Style, Type, Words
+from prompts.brief import Brief, Style, Type, Words
+from prompts.forms import SMALL, limits
 from prompts.slots import count, slot_share, told, without_slots, words_in
 
-LENGTHS: Mapping[Form, tuple[int, int]] = {
-    "email": (35, 170),
-    "card": (14, 40),
-    "chat": (12, 80),
-    "call": (40, 200),
-    "linkedin": (8, 50),
-}
-"""Words, slots counted as their words."""
-_OTHER_LENGTHS: Mapping[tuple[Form, Type], tuple[int, int]] = {
-    ("email", "recovery"): (60, 220),
-    ("email", "support"): (25, 120),
-    ("email", "acknowledgement"): (20, 120),
-    ("call", "acknowledgement"): (20, 120),
-    ("chat", "recovery"): (35, 130),
-    ("chat", "support"): (12, 70),
-    ("call", "recovery"): (50, 230),
-}
 LARGEST_SHARE_OF_SLOTS = 0.4
-SMALL: tuple[Form, ...] = ("card", "chat", "linkedin")
 
 Weight = Literal["core", "plain", "warm"]
 _WEIGHTS: Mapping[Style, set[Weight]] = {
@@ -61,7 +44,7 @@ class Letter:
 
 
 Plan = Callable[..., Letter]
-"""From a brief to its letter; with `facts=False` nothing of the facts, with `event=False` not even the title."""
+"""From a brief to its letter; `facts=False`: nothing of the facts, `event=False`: not even the title."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +59,7 @@ def compose(letter: Letter, brief: Brief) -> Words:
     """The letter in the wording, style and form that the brief asks for."""
     letter = _without_empty(letter)
     foot = _foot(letter, brief)
-    frame = count(f"{letter.greeting} {foot}")
+    frame = count(told(f"{letter.greeting} {foot}")[0])
     fewest, most = limits(brief)
     said = _said(letter, brief, fewest - frame, most - frame)
     subject = _pick(letter.subjects, brief, 0) if brief.form == "email" else ""
@@ -84,11 +67,6 @@ def compose(letter: Letter, brief: Brief) -> Words:
     subject, of_subject = told(subject)
     used = sorted({index for place in said for index in letter.parts[place].uses})
     return Words(subject, text, tuple(dict.fromkeys((*of_subject, *slots))), tuple(used))
-
-
-def limits(brief: Brief) -> tuple[int, int]:
-    """The fewest and the most words of this type in this form."""
-    return _OTHER_LENGTHS.get((brief.form, brief.type)) or LENGTHS[brief.form]
 
 
 def _without_empty(letter: Letter) -> Letter:
@@ -99,7 +77,9 @@ def _without_empty(letter: Letter) -> Letter:
 def _said(letter: Letter, brief: Brief, fewest: int, most: int) -> dict[int, str]:
     """Sentences by place: while they are too many, fewer and shorter; while too few, more and fuller."""
     short = brief.style == "shorter" or brief.form in SMALL
-    full = {place: _pick(part.pool, brief, place) for place, part in enumerate(letter.parts)}
+    full = {
+        place: _pick(_in_style(part.pool, brief), brief, place) for place, part in enumerate(letter.parts)
+    }
     said = {
         place: _pick(part.short, brief, place) if short and part.short else full[place]
         for place, part in enumerate(letter.parts)
@@ -108,6 +88,13 @@ def _said(letter: Letter, brief: Brief, fewest: int, most: int) -> dict[int, str
     _shortened(said, letter, most)
     _lengthened(said, full, letter, fewest, most)
     return said
+
+
+def _in_style(pool: tuple[str, ...], brief: Brief) -> tuple[str, ...]:
+    """For shorter the shorter half of the wordings."""
+    if brief.style != "shorter":
+        return pool
+    return tuple(sorted(pool, key=lambda words: count(told(words)[0]))[: (len(pool) + 1) // 2])
 
 
 def _shortened(said: dict[int, str], letter: Letter, most: int) -> None:

@@ -5,9 +5,15 @@ from dataclasses import replace
 from prompts.brief import Brief, Language, Words
 from prompts.checks import check
 from prompts.letter import Voice, compose
+from prompts.tongue import foreign, native
 
-_FALLBACKS: tuple[dict[str, bool], ...] = ({}, {"facts": False}, {"facts": False, "event": False})
-"""First with all that is on record; if that fails a check, without the facts; at last with slots alone."""
+_FALLBACKS: tuple[dict[str, bool], ...] = (
+    {},
+    {"facts": False},
+    {"event": False},
+    {"facts": False, "event": False},
+)
+"""First with all that is on record; if that fails a check, with less of it; at last with slots alone."""
 _SIGNS = str.maketrans(dict.fromkeys("[]{}<>*_`#|\\", " "))
 
 
@@ -27,9 +33,10 @@ def composed(brief: Brief) -> Words:
         writer=_plain(brief.writer),
         role=_plain(brief.role),
     )
+    brief = native(brief)
     voice = voice_of(brief.language)
     words = Words("", "")
-    for without in _FALLBACKS:
+    for without in _FALLBACKS[2:] if foreign(brief.what, brief.language) else _FALLBACKS:
         words = compose(voice.plans[brief.type](brief, **without), brief)
         words = replace(
             words, subject=voice.polished(words.subject, brief), text=voice.polished(words.text, brief)

@@ -5,6 +5,15 @@ from functools import cache
 from importlib import resources
 from string import Template
 
+from prompts.brief import Language
+
+PACKAGES: dict[Language, str] = {
+    "en": "prompts.english",
+    "de": "prompts.german",
+    "fr": "prompts.french",
+    "es": "prompts.spanish",
+}
+
 
 def pool(package: str, place: str, /, **values: str) -> tuple[str, ...]:
     """All wordings for a place such as "marking/help/role"; `$name` is filled in, `$Name` with a capital."""
@@ -17,11 +26,16 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def vocabulary_of(language: Language, place: str = "") -> frozenset[str]:
+    """The words of our own letters in this language; those of one place, such as "support", alone."""
+    return vocabulary(PACKAGES[language], place)
+
+
 @cache
-def vocabulary(package: str) -> frozenset[str]:
+def vocabulary(package: str, place: str = "") -> frozenset[str]:
     """Every word of our own letters, in lower case: common words, none of them a name."""
-    files = (resources.files(package) / "words").iterdir()
-    text = " ".join(file.read_text("utf-8") for file in files if file.name.endswith(".md"))
+    files = [file for file in (resources.files(package) / "words").iterdir() if file.name.endswith(".md")]
+    text = " ".join(file.read_text("utf-8") for file in files if file.name.startswith(place))
     return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+", text))
 
 

@@ -1,7 +1,7 @@
 """What a digest may have to name: its candidates, found by the indexes of their owners and rooms."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, union_all
@@ -17,7 +17,7 @@ from store.occurrences import Occurrence
 from store.pits import days_of_looking, looked_at_again
 from store.sight import Sight
 
-PASSED = timedelta(days=14)  # longer past is not news any more
+PASSED = timedelta(days=14)  # longer past is not just missed, and told longer ago no news
 LEAD = timedelta(days=30)  # the longest lead of a kind, and the longest holiday it moves over
 LONGEST_LEAD = timedelta(days=400)
 
@@ -78,6 +78,7 @@ def _days(today: date) -> dict[str, date]:
     return {
         "today": today,
         "passed": today - PASSED,
+        "told": datetime.combine(today - PASSED, time(0), UTC),
         "near": today + LEAD,
         "far": today + LONGEST_LEAD,
         **days_of_looking(today),
@@ -89,6 +90,9 @@ def _due() -> ColumnElement[bool]:
     on = col(Occurrence.on)
     near = and_(on >= bindparam("passed"), on <= bindparam("near"))
     own_lead = and_(col(Moment.lead).is_not(None), on >= bindparam("today"), on <= bindparam("far"))
+    # What lies longer back and was told lately, by somebody, is news; a list of old things brings none.
+    lately = and_(col(Moment.added_at) >= bindparam("told"), col(Moment.author_id).is_not(None))
+    news = and_(on < bindparam("passed"), lately)
     put_off = or_(col(Occurrence.snoozed_until).is_not(None), col(Occurrence.belated_from).is_not(None))
-    dated = and_(col(Moment.kind) != Kind.PIT, or_(near, own_lead, put_off, on.is_(None)))
+    dated = and_(col(Moment.kind) != Kind.PIT, or_(near, own_lead, put_off, news, on.is_(None)))
     return or_(dated, unsettled(), looked_at_again())

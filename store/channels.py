@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from enum import StrEnum
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, UniqueConstraint, col, delete, select
 
 from store.db import Session
@@ -54,14 +56,22 @@ class Presence(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
 
 
+# Asked by every command and every alarm, and put together once.
+KNOWN = rows(Channel).where(col(Channel.workspace_id) == bindparam("workspace"))
+AT = KNOWN.where(col(Channel.place) == bindparam("place"))
+THIS = KNOWN.where(col(Channel.id) == bindparam("key"))
+ENTERED = KNOWN.join(Presence, col(Presence.channel_id) == col(Channel.id)).order_by(col(Channel.id))
+OF_MEMBER = ENTERED.where(col(Presence.member_id) == bindparam("member"))
+PEOPLE = rows(Member).join(Presence, col(Presence.member_id) == col(Member.id)).order_by(col(Member.id))
+PEOPLE_IN = PEOPLE.where(col(Presence.channel_id) == bindparam("key"))
+
+
 def at(session: Session, workspace_id: int, place: str) -> Channel | None:
-    query = select(Channel).where(Channel.workspace_id == workspace_id, Channel.place == place)
-    return session.exec(query).first()
+    return session.scalars(AT, {"workspace": workspace_id, "place": place}).first()
 
 
 def get(session: Session, workspace_id: int, channel_id: int | None) -> Channel | None:
-    query = select(Channel).where(Channel.workspace_id == workspace_id, Channel.id == channel_id)
-    return session.exec(query).first()
+    return session.scalars(THIS, {"workspace": workspace_id, "key": channel_id}).first()
 
 
 def rooms(session: Session, workspace_id: int) -> Sequence[Channel]:
@@ -76,14 +86,11 @@ def these(session: Session, workspace_id: int, ids: Sequence[int]) -> Sequence[C
 
 def of_member(session: Session, workspace_id: int, member_id: int) -> Sequence[Channel]:
     """The rooms a member is in, the first one first."""
-    query = select(Channel).join(Presence, col(Presence.channel_id) == Channel.id)
-    query = query.where(Channel.workspace_id == workspace_id, Presence.member_id == member_id)
-    return session.exec(query.order_by(col(Channel.id))).all()
+    return session.scalars(OF_MEMBER, {"workspace": workspace_id, "member": member_id}).all()
 
 
 def people_in(session: Session, channel: Channel) -> Sequence[Member]:
-    query = select(Member).join(Presence, col(Presence.member_id) == Member.id)
-    return session.exec(query.where(Presence.channel_id == channel.key).order_by(col(Member.id))).all()
+    return session.scalars(PEOPLE_IN, {"key": channel.key}).all()
 
 
 def add(session: Session, channel: Channel) -> Channel:

@@ -35,6 +35,7 @@ class Client(Owned, table=True):
     room_id: int | None = Field(default=None, foreign_key="channel.id", index=True)
     entered_at: datetime | None = None
     muted: bool = False
+    language: str = ""  # in which they are written to, as a locale: de-DE; empty: that of who writes
     put_off_until: date | None = None  # until then nobody is asked to keep in touch
 
 

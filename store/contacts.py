@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from sqlalchemy import JSON
 from sqlmodel import Field, UniqueConstraint, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -27,6 +28,7 @@ class Contact(Owned, table=True):
     called: str = ""  # the name as it is compared
     role: str = ""
     status: str = Standing.ACTIVE
+    preferences: list[str] = Field(default_factory=list, sa_type=JSON)  # in free words: no gifts; Sie
     hearsay: bool = False  # known from moments alone, and so by those who see one of them
 
 

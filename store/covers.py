@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import NamedTuple
 
+from sqlalchemy import Select, bindparam
 from sqlalchemy import select as rows
 from sqlmodel import Field, col, select
 
@@ -19,6 +21,12 @@ class Cover(Owned, table=True):
     ends_at: datetime  # the end of that day
     private: bool = False  # private things too
     arranged_by: int = Field(foreign_key="member.id")
+
+
+# Asked by every command and every alarm, and put together once.
+HOLDING = (col(Cover.workspace_id) == bindparam("workspace"), col(Cover.ends_at) > bindparam("now"))
+CONFIDED = rows(col(Cover.owner_id)).where(*HOLDING, col(Cover.private))
+CONFIDED = CONFIDED.where(col(Cover.stand_in_id) == bindparam("stand_in"))
 
 
 class Standing(NamedTuple):
@@ -47,13 +55,17 @@ def of_owner(session: Session, workspace_id: int, owner_id: int, now: datetime) 
 
 def holding(session: Session, workspace_id: int, now: datetime) -> dict[int, Standing]:
     """Every cover that holds, by its owner; a stand-in who has left stands in for nobody."""
-    query = rows(Cover, Member).join(Member, col(Member.id) == Cover.stand_in_id)
-    query = query.where(col(Cover.workspace_id) == workspace_id, col(Cover.ends_at) > now)
-    found = session.execute(query.where(here()).order_by(col(Cover.id))).all()
+    found = session.execute(_holding(), {"workspace": workspace_id, "now": now}).all()
     return {cover.owner_id: Standing(cover, member) for cover, member in found}
 
 
 def confided(session: Session, workspace_id: int, stand_in_id: int, now: datetime) -> Sequence[int]:
     """Those whose private things they may see while standing in."""
-    query = select(Cover.owner_id).where(Cover.workspace_id == workspace_id, Cover.private)
-    return session.exec(query.where(Cover.stand_in_id == stand_in_id, col(Cover.ends_at) > now)).all()
+    asked = {"workspace": workspace_id, "stand_in": stand_in_id, "now": now}
+    return session.scalars(CONFIDED, asked).all()
+
+
+@cache
+def _holding() -> Select[Cover, Member]:
+    query = rows(Cover, Member).join(Member, col(Member.id) == Cover.stand_in_id)
+    return query.where(*HOLDING, here()).order_by(col(Cover.id))

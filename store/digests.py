@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import case
+from sqlalchemy import bindparam, case
 from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col, delete, func, select
 
 from store.db import Session
-from store.occurrences import Occurrence
 from store.rows import NEVER_REUSED, Owned, Row
 
 
@@ -50,6 +49,22 @@ class Shown(NamedTuple):
     missed: date | None
 
 
+# Asked for every digest and for every line of one that is drawn, and put together once.
+THIS = rows(Digest).where(
+    col(Digest.workspace_id) == bindparam("workspace"), col(Digest.id) == bindparam("key")
+)
+NAMED = rows(Nudge).where(col(Nudge.digest_id) == bindparam("digest"))
+NAMED = NAMED.order_by(col(Nudge.line), col(Nudge.id))
+MISSED = func.max(case((col(Nudge.stage) == "missed", col(Digest.on))))
+SHOWN = (
+    rows(col(Nudge.occurrence_id), func.max(col(Digest.on)), MISSED)
+    .join(Digest)
+    .where(col(Digest.workspace_id) == bindparam("workspace"), col(Digest.on) < bindparam("before"))
+    .where(col(Nudge.occurrence_id).in_(bindparam("ids", expanding=True)))
+    .group_by(col(Nudge.occurrence_id))
+)
+
+
 def of_day(session: Session, workspace_id: int, digest: Digest) -> Digest | None:
     """The digest of the same room or member and day that is already there."""
     query = select(Digest).where(Digest.workspace_id == workspace_id, Digest.on == digest.on)
@@ -58,8 +73,7 @@ def of_day(session: Session, workspace_id: int, digest: Digest) -> Digest | None
 
 
 def get(session: Session, workspace_id: int, digest_id: int) -> Digest | None:
-    query = select(Digest).where(Digest.workspace_id == workspace_id, Digest.id == digest_id)
-    return session.exec(query).first()
+    return session.scalars(THIS, {"workspace": workspace_id, "key": digest_id}).first()
 
 
 def add(session: Session, digest: Digest, nudges: Sequence[Nudge]) -> Digest:
@@ -79,8 +93,7 @@ def forget_nudges(session: Session, workspace_id: int, digest_id: int) -> None:
 
 
 def nudges(session: Session, digest: Digest) -> Sequence[Nudge]:
-    query = select(Nudge).where(Nudge.digest_id == digest.key)
-    return session.exec(query.order_by(col(Nudge.line), col(Nudge.id))).all()
+    return session.scalars(NAMED, {"digest": digest.key}).all()
 
 
 def last_day(session: Session, workspace_id: int) -> date | None:
@@ -94,10 +107,10 @@ def first_day(session: Session, workspace_id: int, channel_id: int) -> date | No
     return session.exec(select(func.min(Digest.on)).where(*mine)).one()
 
 
-def naming(session: Session, workspace_id: int, occurrence_id: int) -> Sequence[int]:
-    """The digests that name this occurrence."""
-    query = select(Nudge.digest_id).join(Occurrence).where(Occurrence.workspace_id == workspace_id)
-    query = query.where(Nudge.occurrence_id == occurrence_id).distinct()
+def naming(session: Session, workspace_id: int, occurrence_id: int, since: date) -> Sequence[int]:
+    """The digests since that day that name this occurrence."""
+    query = select(Nudge.digest_id).join(Digest).where(Digest.workspace_id == workspace_id)
+    query = query.where(Nudge.occurrence_id == occurrence_id, Digest.on >= since).distinct()
     return session.exec(query.order_by(col(Nudge.digest_id))).all()
 
 
@@ -112,11 +125,6 @@ def shown(
     session: Session, workspace_id: int, occurrence_ids: Sequence[int], before: date
 ) -> dict[int, Shown]:
     """What was named before this day, of these occurrences: the digests of one day do not know each other."""
-    missed = func.max(case((col(Nudge.stage) == "missed", col(Digest.on))))
-    query = rows(col(Nudge.occurrence_id), func.max(col(Digest.on)), missed).join(Digest)
-    query = query.where(
-        col(Digest.workspace_id) == workspace_id, col(Nudge.occurrence_id).in_(occurrence_ids)
-    )
-    query = query.where(col(Digest.on) < before)
-    found = session.execute(query.group_by(col(Nudge.occurrence_id))).all()
+    asked = {"workspace": workspace_id, "ids": list(occurrence_ids), "before": before}
+    found = session.execute(SHOWN, asked).all()
     return {occurrence: Shown(last, missed_on) for occurrence, last, missed_on in found}

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON, Index, text
-from sqlmodel import Field, col, select
+from sqlalchemy import JSON, ColumnElement, Index, text
+from sqlmodel import Field, col, not_, select
 
-from store.clients import Client
+from store.clients import Client, Status, Wall
 from store.db import Session
 from store.moments import Moment
 from store.occurrences import Occurrence
+from store.pits import Pit
 from store.rows import NEVER_REUSED, Owned
 from store.sight import Sight, sees_moment
 
@@ -23,6 +24,8 @@ class DraftState(StrEnum):
     SENT = "sent"
 
 
+LATELY = 40
+EXAMPLES = 2
 BEGUN = "state IN ('asking', 'writing')"
 
 
@@ -45,6 +48,8 @@ class Draft(Owned, table=True):
     asked_by: int = Field(foreign_key="member.id", index=True)
     type: str
     form: str = "email"
+    locale: str = ""  # in which it is written
+    to: str = ""  # to whom, where that is not the contact: a survivor
     style: str = "plain"
     wording: int = 0
     state: str = DraftState.WRITING
@@ -52,11 +57,23 @@ class Draft(Owned, table=True):
     text: str = ""
     machine_text: str = ""  # as it was written, to tell whether a person touched it
     slots: list[str] = Field(default_factory=list, sa_type=JSON)
+    topics: list[str] = Field(default_factory=list, sa_type=JSON)  # what each slot is for
+    notes: list[str] = Field(default_factory=list, sa_type=JSON)  # for the writer's eyes
     facts: list[str] = Field(default_factory=list, sa_type=JSON)  # used ones, with their source
     writer: str = ""
     prompt: str = ""
     asked_at: datetime
     sent_at: datetime | None = None
+    sent_text: str = ""  # what really went out, where that was pasted back
+    distance: int | None = None  # words that were changed between what was written and what went out
+    example: bool = False  # may show how this person writes
+    released_by: int | None = None
+    released_at: datetime | None = None
+
+    @property
+    def gone_out(self) -> str:
+        """What the client has read, as far as anybody knows."""
+        return self.sent_text or self.text
 
 
 def get(session: Session, sight: Sight, draft_id: int) -> Draft | None:
@@ -84,10 +101,41 @@ def latest_question(session: Session, sight: Sight, since: datetime) -> Draft | 
 def sent_to(session: Session, sight: Sight, client_id: int) -> Sequence[Draft]:
     """What was sent to this client, the newest first; nothing that was for few eyes."""
     query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
-    query = query.where(Client.id == client_id, Draft.state == DraftState.SENT)
-    query = query.where(col(Moment.sensitive).is_(False), col(Moment.private).is_(False))
-    query = query.where(col(Moment.embargoed).is_(False))
+    query = query.where(Client.id == client_id, Draft.state == DraftState.SENT, *_for_many_eyes())
     return session.exec(query.order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())).all()
+
+
+def sent_for(session: Session, sight: Sight, moment_id: int) -> Draft | None:
+    """The newest that was sent for this moment, in whatever year."""
+    query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Moment.id == moment_id, Draft.state == DraftState.SENT)
+    return session.exec(query.order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())).first()
+
+
+def lately(session: Session, sight: Sight, client_id: int) -> Sequence[str]:
+    """The newest notes to other clients that the asker may see, whether they went out or not."""
+    query = select(Draft.text).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Client.id != client_id, Draft.text != "")
+    return session.exec(query.order_by(col(Draft.id).desc()).limit(LATELY)).all()
+
+
+def examples(session: Session, sight: Sight, kind: str) -> Sequence[str]:
+    """What the asker really sent, of this type, and agreed to show."""
+    query = select(Draft.sent_text).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Draft.asked_by == sight.member, col(Draft.example), Draft.type == kind)
+    query = query.where(*_for_many_eyes(), Client.status != Status.LEGAL_HOLD, not_(_walled()))
+    return session.exec(query.order_by(col(Draft.id).desc()).limit(EXAMPLES)).all()
+
+
+def _for_many_eyes() -> tuple[ColumnElement[bool], ...]:
+    """Of nothing sensitive, private or embargoed, nor of what may become a claim."""
+    claim = select(Pit.moment_id).where(Pit.moment_id == Moment.id, col(Pit.claim)).exists()
+    few = (col(Moment.sensitive), col(Moment.private), col(Moment.embargoed))
+    return (*(column.is_(False) for column in few), not_(claim))
+
+
+def _walled() -> ColumnElement[bool]:
+    return select(Wall.client_id).where(Wall.client_id == Client.id).exists()
 
 
 def add(session: Session, draft: Draft) -> Draft:

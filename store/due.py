@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, delete
 from sqlalchemy import select as rows
-from sqlmodel import Field, UniqueConstraint, col, select
+from sqlmodel import Field, UniqueConstraint, col
 
 from store.db import Session
 from store.rows import NEVER_REUSED, Owned
@@ -31,6 +31,9 @@ RIPE = (
 )
 
 
+FIRST = rows(col(Due.at)).order_by(col(Due.at)).limit(1)
+FREE = rows(col(Due.id)).where(col(Due.id) == bindparam("key"), col(Due.at) <= bindparam("now"))
+TAKEN = delete(Due).where(col(Due.id).in_(FREE.with_for_update(skip_locked=True)))
 CALLED = rows(Due).where(col(Due.workspace_id) == bindparam("workspace"), col(Due.name) == bindparam("name"))
 
 
@@ -64,14 +67,10 @@ def ripe(session: Session, now: datetime, limit: int) -> Sequence[Ripe]:
     return [Ripe(*row) for row in session.execute(RIPE, {"now": now, "count": limit})]
 
 
-def claim(session: Session, due_id: int, now: datetime) -> Due | None:
+def claim(session: Session, due_id: int, now: datetime) -> bool:
     """Take this row if it is still ripe and no other process has it; it is gone once we commit."""
-    query = select(Due).where(Due.id == due_id, col(Due.at) <= now)
-    row = session.exec(query.with_for_update(skip_locked=True)).first()
-    if row:
-        session.delete(row)
-        session.flush()
-    return row
+    taken = session.connection().execute(TAKEN, {"key": due_id, "now": now})
+    return taken.rowcount > 0
 
 
 def postpone(session: Session, due_id: int, until: datetime) -> None:
@@ -81,8 +80,9 @@ def postpone(session: Session, due_id: int, until: datetime) -> None:
 
 
 def earliest(session: Session) -> datetime | None:
-    return session.exec(select(Due.at).order_by(col(Due.at)).limit(1)).first()
+    return session.scalars(FIRST).first()
 
 
 def at(session: Session, workspace_id: int, name: str) -> datetime | None:
-    return session.exec(select(Due.at).where(Due.workspace_id == workspace_id, Due.name == name)).first()
+    called = _called(session, workspace_id, name)
+    return called.at if called else None

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, or_
 from sqlalchemy import select as rows
 from sqlmodel import col
 
@@ -94,7 +94,7 @@ def kept(session: Session, sight: Sight) -> Sequence[Entry]:
 
 def these(session: Session, sight: Sight, ids: Sequence[int]) -> Sequence[Entry]:
     """These occurrences, whatever their state."""
-    return fetched(session, _seen(sight).where(col(Occurrence.id).in_(ids)))
+    return fetched(session, _these(sight), ids=list(ids))
 
 
 def owned_by(entry: Entry, member_id: int | None) -> bool:
@@ -127,6 +127,11 @@ def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
     query = query.outerjoin(Pit, col(Pit.moment_id) == col(Moment.id))
     query = query.outerjoin(Contact, col(Contact.id) == col(Moment.contact_id))
     return query.outerjoin(Member, and_(col(Member.id) == owner_of(), here())).where(sees_moment(sight))
+
+
+@lru_cache(maxsize=ASKERS)
+def _these(sight: Sight) -> Select[*tuple[object, ...]]:
+    return _seen(sight).where(col(Occurrence.id).in_(bindparam("ids", expanding=True)))
 
 
 def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None:

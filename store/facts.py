@@ -19,6 +19,7 @@ class Fact(Owned, table=True):
     moment_id: int | None = Field(default=None, foreign_key="moment.id", ondelete="CASCADE")
     text: str
     said_by: int | None = Field(default=None, foreign_key="member.id")
+    in_words_of: str = ""  # who at the client said it so; empty: told about them
     on: date
     source: str = ""  # answer, touch, import, values
     private: bool = False

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam
+from sqlalchemy import select as rows
 from sqlmodel import Field, col, delete, func, or_, select
 
 from store import fairness
@@ -40,8 +42,13 @@ def get(session: Session, job_id: int) -> Job | None:
 
 def take(session: Session, job_id: int) -> Job | None:
     """This job, so that nobody else has it until we commit; None when it is done or given up."""
-    query = select(Job).where(Job.id == job_id, _open())
-    return session.exec(query.with_for_update().execution_options(populate_existing=True)).first()
+    return session.scalars(_taken(), {"key": job_id}).first()
+
+
+@cache
+def _taken() -> Select[Job]:
+    query = rows(Job).where(col(Job.id) == bindparam("key"), _open())
+    return query.with_for_update().execution_options(populate_existing=True)
 
 
 def done(session: Session, job_id: int) -> None:
@@ -57,8 +64,13 @@ def forget_old(session: Session, now: datetime) -> None:
 
 def waiting(session: Session, now: datetime) -> Sequence[int]:
     """All jobs, of every workspace, that can be done by now, in the order they came."""
-    query = select(Job.id).where(_open(), _ripe(now)).order_by(col(Job.id))
-    return [key for key in session.exec(query) if key is not None]
+    return [key for key in session.scalars(_waiting(), {"now": now}) if key is not None]
+
+
+@cache
+def _waiting() -> Select[int | None]:
+    """Put together once: a playground asks after everything that is done."""
+    return rows(col(Job.id)).where(_open(), _ripe(bindparam("now"))).order_by(col(Job.id))
 
 
 def ready(session: Session, now: datetime, living: Sequence[str], limit: int) -> Sequence[int]:
@@ -89,5 +101,5 @@ def _open() -> ColumnElement[bool]:
     return col(Job.held).is_(False) & col(Job.why).is_(None)
 
 
-def _ripe(now: datetime) -> ColumnElement[bool]:
+def _ripe(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     return or_(col(Job.turn_at).is_(None), col(Job.turn_at) <= now)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Select, bindparam
+from sqlalchemy import select as rows
 from sqlmodel import UniqueConstraint, and_, col, not_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -16,6 +18,9 @@ class Role(StrEnum):
     ADVISOR = "advisor"
     MANAGER = "manager"
     ADMIN = "admin"
+
+
+LEADING = (Role.MANAGER, Role.ADMIN)
 
 
 class Account(StrEnum):
@@ -39,6 +44,7 @@ class Member(Owned, table=True):
     account: str = Account.UNKNOWN
     active: bool = True
     learned_at: datetime | None = None
+    voice: bool = False  # agreed that what they really sent may show how they write
     muted: bool = False  # wants no digest of their own, and nothing of keeping in touch
 
     @property
@@ -46,14 +52,18 @@ class Member(Owned, table=True):
         return self.account == Account.FULL and self.active
 
 
+# Asked by every command and every alarm, and put together once.
+KNOWN = rows(Member).where(col(Member.workspace_id) == bindparam("workspace"))
+PERSON = KNOWN.where(col(Member.person) == bindparam("person"))
+THIS = KNOWN.where(col(Member.id) == bindparam("key"))
+
+
 def by_person(session: Session, workspace_id: int, person: str) -> Member | None:
-    query = select(Member).where(Member.workspace_id == workspace_id, Member.person == person)
-    return session.exec(query).first()
+    return session.scalars(PERSON, {"workspace": workspace_id, "person": person}).first()
 
 
 def get(session: Session, workspace_id: int, member_id: int) -> Member | None:
-    query = select(Member).where(Member.workspace_id == workspace_id, Member.id == member_id)
-    return session.exec(query).first()
+    return session.scalars(THIS, {"workspace": workspace_id, "key": member_id}).first()
 
 
 def everyone(session: Session, workspace_id: int) -> Sequence[Member]:
@@ -63,6 +73,17 @@ def everyone(session: Session, workspace_id: int) -> Sequence[Member]:
 
 def with_roles(session: Session, workspace_id: int, roles: Sequence[Role]) -> Sequence[Member]:
     return session.exec(_full(workspace_id).where(col(Member.role).in_(roles))).all()
+
+
+def leading(session: Session, workspace_id: int) -> Sequence[Member]:
+    """The managers and the admins, by name."""
+    return session.scalars(_leading(), {"workspace": workspace_id}).all()
+
+
+@cache
+def _leading() -> Select[Member]:
+    query = KNOWN.where(here(), col(Member.role).in_(LEADING))
+    return query.order_by(col(Member.name), col(Member.id))
 
 
 def gone(session: Session, workspace_id: int) -> Sequence[int]:
@@ -82,8 +103,12 @@ def _full(workspace_id: int) -> SelectOfScalar[Member]:
 
 def managers(session: Session, workspace_id: int) -> Sequence[Member]:
     """The managers, or the admins until one is named."""
-    named = with_roles(session, workspace_id, [Role.MANAGER])
-    return named or with_roles(session, workspace_id, [Role.ADMIN])
+    return managing(leading(session, workspace_id))
+
+
+def managing(leaders: Sequence[Member]) -> Sequence[Member]:
+    """Of those who lead, as `managers` has it."""
+    return [member for member in leaders if member.role == Role.MANAGER] or leaders
 
 
 def add(session: Session, member: Member) -> Member:

@@ -43,6 +43,7 @@ class Moment(Owned, table=True):
     cause: str | None = None
     topic: str = ""
     what: str
+    details: str = ""  # what else was told of it
     on: date | None = None
     precision: str = "day"  # month or quarter: `on` is its first day
     recurs: str = Recurs.NONE

@@ -13,5 +13,6 @@ def of_member(session: Session, member: Member, now: datetime) -> Sight:
     confided = frozenset(covers.confided(session, workspace, member.key, now))
     if member.role == Role.ADVISOR:
         return Sight(workspace, member.key, confided=confided)
-    manages = member in members.managers(session, workspace)
-    return Sight(workspace, member.key, manages, teams.led_by(session, workspace, member), confided)
+    leading = members.leading(session, workspace)
+    manages = member in members.managing(leading)
+    return Sight(workspace, member.key, manages, teams.led_by(session, workspace, member, leading), confided)

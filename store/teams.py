@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from sqlalchemy import Select, bindparam
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col, select
 
 from store import members
 from store.db import Session
-from store.members import Member, Role, here
-
-LEADING = (Role.MANAGER, Role.ADMIN)
+from store.members import LEADING, Member, Role, here
 
 
 class Team(SQLModel, table=True):
@@ -42,16 +42,16 @@ class Chart:
 
 def managers_of(session: Session, workspace_id: int, member_id: int) -> Sequence[Member]:
     """Who is told in a manager's place about this member's things, by name; never the member."""
-    leading = _leading(session, workspace_id)
+    leading = members.leading(session, workspace_id)
     told = _chart(session, workspace_id, leading).leads(member_id)
     return [member for member in leading if member.key in told]
 
 
-def led_by(session: Session, workspace_id: int, boss: Member) -> frozenset[int] | None:
+def led_by(
+    session: Session, workspace_id: int, boss: Member, leading: Sequence[Member]
+) -> frozenset[int] | None:
     """Those whose things they manage, also those who have left; None where no teams are set."""
-    if boss.role == Role.ADVISOR:
-        return frozenset()
-    chart = _chart(session, workspace_id, _leading(session, workspace_id))
+    chart = _chart(session, workspace_id, leading)
     if not chart.reports:
         return None
     everyone = session.exec(select(Member.id).where(Member.workspace_id == workspace_id)).all()
@@ -81,15 +81,17 @@ def put(session: Session, manager: Member, member_ids: Sequence[int]) -> None:
     session.flush()
 
 
-def _leading(session: Session, workspace_id: int) -> Sequence[Member]:
-    return members.with_roles(session, workspace_id, LEADING)
-
-
 def _chart(session: Session, workspace_id: int, leading: Sequence[Member]) -> Chart:
     """A team whose manager has left, or manages no longer, is none."""
-    query = rows(col(Team.manager_id), col(Team.member_id)).join(Member, col(Member.id) == Team.manager_id)
-    query = query.where(col(Team.workspace_id) == workspace_id, col(Member.role).in_(LEADING))
-    found = session.execute(query.where(here())).all()
+    found = session.execute(_reports(), {"workspace": workspace_id}).all()
     by_role = {role: tuple(m.key for m in leading if m.role == role) for role in LEADING}
     reports = frozenset((boss, member) for boss, member in found)
     return Chart(reports, by_role[Role.MANAGER], by_role[Role.ADMIN])
+
+
+@cache
+def _reports() -> Select[int, int]:
+    """Put together once: every sight of a manager asks it."""
+    query = rows(col(Team.manager_id), col(Team.member_id)).join(Member, col(Member.id) == Team.manager_id)
+    query = query.where(col(Team.workspace_id) == bindparam("workspace"), col(Member.role).in_(LEADING))
+    return query.where(here())

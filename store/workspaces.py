@@ -25,6 +25,11 @@ class Workspace(Row, table=True):
     set_up: bool = False  # the first run is over
     # Days by tier, where somebody chose them.
     keep_in_touch: dict[str, int] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    firm: str = ""  # what it calls itself in a letter
+    personal_line: bool = True  # whether words that are still the machine's ask for one line of one's own
+    # Help that may be offered, by the cause of a pit; and who releases which drafts, see policy.release.
+    offers: dict[str, list[str]] = Field(default_factory=dict, sa_type=JSON)
+    releases: list[dict[str, str | int]] = Field(default_factory=list, sa_type=JSON)
     model: bool | None = None  # whether one may write drafts; None: as its profession has it
 
     @property

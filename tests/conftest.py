@@ -65,6 +65,12 @@ class Play:
         await self.line(who=who, where=where, file="clients.csv", content=csv)
         return _answer(who, await self.press("Save", who=who))
 
+    def write(self, statement: str) -> None:
+        """What no command writes: as an older release, or another day, would have left it."""
+        with Session(self.stage.transactions.engine) as session:
+            session.connection().exec_driver_sql(statement)
+            session.commit()
+
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         with Session(self.stage.transactions.engine) as session:
             return [tuple(row) for row in session.connection().exec_driver_sql(query).all()]

@@ -71,3 +71,15 @@ async def test_a_poor_rating_long_after_does_not_darken_the_days_between(play: P
     await play.press("Accepted", on="invoice")
     await play.submit(rating="3")
     assert cheer(await play.at("2027-02-10T12:00:00+00:00")) == []
+
+
+async def test_the_week_after_a_filling_is_counted_where_the_digest_is_read(play: Play) -> None:
+    await play.line(room="#ny", zone="America/New_York", hour="09:00")
+    await play.line(person="nils", role="advisor", zone="America/New_York", rooms=["#ny"])
+    await play.clients("name,owner,tier\nDune Foods,nils,B\n", who="nils", where="#ny")
+    await play.say("add pit: Dune Foods, we sent the wrong invoice", who="nils", where="#ny")
+    await play.say("add Dune Foods: depot opens on 1 December", who="nils", where="#ny")
+    await play.at("2026-11-25T01:30:00+00:00")
+    await play.press("Filled", on="invoice", who="nils")
+    lines = posted(await play.at("2026-12-01T20:00:00+00:00"), "#ny")
+    assert [line["at"][:10] for line in lines if "depot" in line["text"]] == ["2026-12-01"]

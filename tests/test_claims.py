@@ -11,8 +11,9 @@ CLAIM = "add pit: Northpine Eyecare got the wrong filing, possible claim"
 
 @pytest.fixture
 async def firm(play: Play) -> Play:
-    """A law firm; cole is named for claims."""
+    """A law firm that releases no drafts; cole is named for claims."""
     await play.say("settings profession law", who="ada")
+    await play.say("settings release off", who="ada")
     await play.say("settings claims-contact @cole", who="ada")
     return play
 

@@ -172,6 +172,13 @@ async def test_news_without_a_day_comes_once_in_the_next_digest(play: Play) -> N
     assert len(lines) == 1 and "news" in lines[0]["text"]
 
 
+async def test_news_told_weeks_after_its_day_comes_once_in_the_next_digest(play: Play) -> None:
+    await play.say("add Northpine Eyecare: Ruth Calloway ran the city marathon on 18 October")
+    lines = posted(await play.at("2026-12-04T12:00:00+00:00"))
+    assert [(line["at"][:10], "marathon" in line["text"]) for line in lines] == [("2026-11-23", True)]
+    assert "Sunday 18 October · news · dana" in lines[0]["text"]
+
+
 async def test_a_yearly_moment_comes_again_next_year_and_only_then(play: Play) -> None:
     await play.say(BIRTHDAY)
     await play.at("2026-11-25T10:00:00+00:00")

@@ -15,7 +15,7 @@ async def drafted(play: Play) -> Json:
 async def test_a_draft_is_shown_to_its_asker_alone_with_slots_and_buttons(play: Play) -> None:
     draft = await drafted(play)
     assert draft["private"] and "Ruth" in draft["text"] and "[" in draft["text"]
-    assert draft["buttons"] == ["Copy", "Shorter", "Warmer", "Another", "Edit", "I sent it"]
+    assert draft["buttons"][:6] == ["Copy", "Shorter", "Warmer", "Another", "Edit", "I sent it"]
 
 
 async def test_a_birthday_without_a_fact_asks_one_question_and_drafts_from_the_answer(

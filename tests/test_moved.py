@@ -6,9 +6,9 @@ from tests.test_digests import posted
 LEASE = "add Northpine Eyecare: lease ends on 25 November"
 
 
-def named(lines: list[Json]) -> list[tuple[str, str]]:
+def named(lines: list[Json], to: str = "#wealth") -> list[tuple[str, str]]:
     """The days of the digests that name it, and why."""
-    new = [line for line in posted(lines) if line["kind"] == "card" and "lease" in line["text"]]
+    new = [line for line in posted(lines, to) if line["kind"] == "card" and "lease" in line["text"]]
     return [(line["at"][:10], line["items"][0]["text"].split(" · ")[1]) for line in new]
 
 
@@ -37,3 +37,16 @@ async def test_given_another_day_it_can_be_just_missed_once_more(play: Play) -> 
     assert older and all("moved since" in line["text"] for line in older)
     lines = await play.at("2026-12-08T00:00:00+00:00")
     assert named(lines)[-2:] == [("2026-12-02", "today"), ("2026-12-03", "just missed")]
+
+
+async def test_woken_for_one_it_does_not_wake_again_for_another_with_other_working_days(play: Play) -> None:
+    await play.line(room="#gulf", zone="Asia/Dubai", hour="09:00", days="sun-thu")
+    await play.line(person="omar", role="advisor", zone="Asia/Dubai", locale="en-GB", rooms=["#gulf"])
+    await play.line(person="cole", rooms=["#wealth"])
+    await play.clients("name,owner,tier\nDune Foods,omar,B\n", who="omar", where="dm")
+    await play.say("add Dune Foods: new lease signed", who="omar", where="dm")
+    await play.say("snooze lease until Friday 4 December", who="omar", where="dm")
+    lines = await play.at("2026-12-04T20:00:00+00:00")
+    assert ("2026-12-03", "snoozed until today") in named(lines, "@omar")
+    await play.say("assign lease @cole", who="omar", where="dm")
+    assert named(await play.at("2026-12-12T00:00:00+00:00"), "@cole") == []

@@ -41,6 +41,13 @@ async def test_a_colleague_of_another_name_is_not_the_couple(play: Play) -> None
     )
 
 
+async def test_a_colleague_of_the_same_forename_is_not_the_couple(play: Play) -> None:
+    await play.clients(LIST + "Northpine Eyecare,dana,A,Ruth Marsh\n")
+    await play.say(SILVER)
+    await play.say("add Northpine Eyecare: Ruth Marsh died yesterday")
+    assert "one of the two" not in await silent(play, "Northpine Eyecare")
+
+
 async def test_a_divorce_stops_the_anniversary_and_undo_brings_it_back(play: Play) -> None:
     await play.clients(LIST)
     await play.say(SILVER)
@@ -178,3 +185,10 @@ async def test_a_departure_taken_back_marks_nobody_as_left(play: Play) -> None:
     await play.say("add Northpine Eyecare: Sam Tully runs a marathon on 20 December")
     await play.at("2026-12-05T12:00:00+00:00")
     assert "(left)" not in (await play.say("client Northpine Eyecare"))["text"]
+
+
+async def test_who_has_died_does_not_leave_as_well(play: Play) -> None:
+    await play.clients(LIST)
+    await play.say("add Northpine Eyecare: Ivor Calloway died yesterday")
+    await play.say("add Northpine Eyecare: Ivor Calloway left the company on 20 November")
+    assert "Ivor Calloway (deceased)" in (await play.say("client Northpine Eyecare"))["text"]

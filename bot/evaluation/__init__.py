@@ -17,8 +17,8 @@ from handlers.reading.news.meaning import MISSING, installed
 
 Json = dict[str, Any]
 Predict = Callable[..., Iterator[Json]]  # rows and roster, and what a task takes besides
-HIDDEN = ("expected", "meta")
-TASKS = ("listen", "commands", "questions", "dates")
+HIDDEN = ("expected", "meta", "gold")
+TASKS = ("listen", "commands", "questions", "dates", "drafts")
 
 
 class Refused(Exception):

@@ -8,7 +8,12 @@ from handlers.commands import Command, Job, Worded
 
 @dataclass(frozen=True)
 class AskForDraft(Worded):
+    """`draft Jane Doe promotion as a card in German`, or the button; what is not wished for is chosen."""
+
     occurrence: int = 0
+    form: str = ""
+    language: str = ""
+    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,15 @@ class AnswerQuestion(Command):
 class Reword(Command):
     draft: int
     how: Literal["shorter", "warmer", "another"]
+
+
+@dataclass(frozen=True)
+class Recast(Command):
+    """The same in another form, or in another language, which the button asks for."""
+
+    draft: int
+    form: str = ""
+    language: str | None = ""
 
 
 @dataclass(frozen=True)
@@ -44,6 +58,23 @@ class SendDraft(Command):
 
     draft: int
     filled: bool = False  # the slots were filled in the person's own message
+    unchanged: bool = False  # sent as the machine wrote it, and that is meant so
+
+
+@dataclass(frozen=True)
+class PasteSent(Command):
+    """What really went out, and whether it may show how this person writes."""
+
+    draft: int
+    text: str | None = None
+    voice: str = ""
+
+
+@dataclass(frozen=True)
+class ReleaseDraft(Command):
+    """By the person whom the firm has named for that."""
+
+    draft: int
 
 
 @dataclass(frozen=True)

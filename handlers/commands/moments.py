@@ -49,6 +49,7 @@ class RecordMoment(Command):
     kind: str = ""
     cause: str = ""
     what: str = ""
+    details: str = ""
     when: str = ""
     recurs: str = "none"
     remind: str = ""

@@ -24,10 +24,11 @@ def of_one_home(client: str, one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and _surname(one) == _surname(other)
 
 
-def names_person(what: str, person: str) -> bool:
-    """Whether these words speak of that person, by the given name at least."""
+def names_person(what: str, person: str, contact: str | None) -> bool:
+    """Whether these words about a contact speak of that person: by a given name that is theirs alone."""
     given = _spelled(person)[:1]
-    return bool(given) and given[0] in _spelled(what)
+    shared = person != contact and given == _spelled(contact or "")[:1]
+    return bool(given) and set(_spelled(person) if shared else given) <= set(_spelled(what))
 
 
 def _surname(name: str) -> str:

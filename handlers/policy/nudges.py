@@ -31,7 +31,7 @@ PITS = frozenset(ORDER[:6])  # what is said of a pit; each has a line of its own
 LEADS = {"milestone": (3, 0), "transition": (7, 0), "peak": (14, 3, 0)}
 GIFT = 14  # days it takes to get a gift or a card
 JUST = timedelta(days=14)  # what is longer past is not "just" missed
-WEEK = timedelta(days=7)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def stage(item: Candidate, today: date, working: Working) -> Stage | None:
         woken = _wakes(item.snoozed_until, item, working)
         if today < woken:
             return None
-        if _unseen_since(item, woken):
+        if _unseen_since(item, woken) and not _woken(item):
             return "snoozed"
     return _cheerful(item, today, working)
 
@@ -95,6 +95,11 @@ def _wakes(until: date, item: Candidate, working: Working) -> date:
     """The working day before a free one; put off on that very day, the working day after."""
     woken = working.on_or_before(until)
     return working.on_or_after(until) if item.snoozed_on and item.snoozed_on >= woken else woken
+
+
+def _woken(item: Candidate) -> bool:
+    """Named since, on the working days of another reader; one day apart may be a zone apart."""
+    return bool(item.snoozed_on and item.last_shown and item.last_shown > item.snoozed_on + DAY)
 
 
 def leads(kind: str, lead: int | None) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """When the bot holds its tongue, and why: one pure rule for every nudge, digest, draft, list and answer."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -13,6 +14,12 @@ REMEMBRANCE = "remembrance"
 DUE_DATE = "due date"
 BREAK_UP = "break-up"
 LOSSES = frozenset({"bereavement", "death"})
+_LEAVING = re.compile(
+    r"\b(?:leav(?:es|ing)|left|farewell|goodbye|last day|retire\w*"
+    r"|abschied|verabschied\w*|verlassen|ruhestand|adieux?|pot de départ|départ|quitt\w+|est partie?|retraite"
+    r"|despid\w+|despedida|marcha|se fue|se jubil\w+)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -122,11 +129,16 @@ def _reaches(pit: Trouble, about: About) -> bool:
 def _of_contact(about: About) -> Silence | None:
     if about.contact_status == "deceased":
         return Silence("the contact has died", _death_of(about, about.contact))
-    if about.contact_status == "left" and about.topic != "departure":
+    if about.contact_status == "left" and not tells_of_leaving(about.kind, about.topic, about.what):
         return Silence("the contact has left")
     if about.contact_status == "do not celebrate":
         return Silence("the contact does not want to be celebrated")
     return None
+
+
+def tells_of_leaving(kind: str, topic: str, what: str) -> bool:
+    """Whoever has left is still said goodbye to."""
+    return topic == "departure" or (kind == "transition" and bool(_LEAVING.search(what)))
 
 
 def _of_couple(about: About) -> Silence | None:
@@ -150,7 +162,7 @@ def _death_of(about: About, person: str | None) -> int | None:
 def _of_the_two(about: About, person: str | None) -> bool:
     """It names them and somebody else; or it is a couple's day at their home, or of nobody in particular."""
     said = f"{about.contact or ''} {about.what}"
-    named = [somebody.name for somebody in about.people if names_person(said, somebody.name)]
+    named = [somebody.name for somebody in about.people if names_person(said, somebody.name, about.contact)]
     if person in named and len(named) > 1:
         return True
     if about.topic not in COUPLES_DAYS:

@@ -1,25 +1,36 @@
 """Belated: recognition that owns in half a sentence that it is late, and never pretends to be on time."""
 
 from prompts.brief import Brief
-from prompts.days import short_date
-from prompts.english.events import Event, read
+from prompts.english import occasion, recognition, small_forms
 from prompts.english.greeting import closings, greeting
-from prompts.english.recognition import NEWS_SLOT, parts
-from prompts.english.wordings import pool
+from prompts.english.occasion import Occasion
+from prompts.english.recognition import NEWS_SLOT
+from prompts.english.wordings import fitting, pool
 from prompts.letter import Letter
 
 
 def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
-    happened = read(brief) if event else Event("other")
-    named = pool("belated/subject/noun", noun=happened.noun) if happened.noun else pool("belated/subject")
-    body = parts(happened, brief, _openings(happened, brief), facts)
-    return Letter(named, greeting(brief), body, closings(brief))
+    happened = occasion.read(brief, facts=facts, event=event)
+    match brief.form:
+        case "email":
+            body = recognition.parts(happened, _openings(happened), late=True)
+        case "call":
+            body = recognition.call(happened, _openings(happened, "belated/call"))
+        case _:
+            body = small_forms.body(happened, _openings(happened), brief, late="belated/both")
+    return Letter(_subjects(happened), greeting(brief), body, closings(brief))
 
 
-def _openings(happened: Event, brief: Brief) -> tuple[str, ...]:
-    day = f"on {short_date(brief.on, brief.locale, brief.today)}" if brief.on else ""
-    if happened.shape == "birthday":
-        return pool("belated/opening/birthday", on=f" {day}" if day else "")
-    if happened.clause:
-        return pool("belated/opening/clause", happened=f"{day} {happened.clause}".strip())
-    return pool("belated/opening/noun", noun=happened.noun or NEWS_SLOT)
+def _openings(happened: Occasion, place: str = "belated/opening") -> tuple[str, ...]:
+    if happened.event.shape == "birthday":
+        return fitting(f"{place}/birthday", on=happened.on or " ")
+    if happened.event.clause:
+        wordings = fitting(f"{place}/clause", on=happened.on or " ", **happened.words)
+        return occasion.with_more(wordings, happened) if place.endswith("opening") else wordings
+    if happened.event.headline:
+        return fitting(f"{place}/headline", **happened.words)
+    return pool(f"{place}/noun", noun=happened.event.noun or NEWS_SLOT)
+
+
+def _subjects(happened: Occasion) -> tuple[str, ...]:
+    return fitting("belated/subject/thing", **happened.words) or pool("belated/subject")

@@ -1,118 +1,92 @@
 """What happened, told to the person: a clause ("you open your second clinic") or a noun ("your wedding")."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from prompts.brief import Brief
 from prompts.days import long_date, short_date
+from prompts.english import titles
+from prompts.english.clauses import Tense
+from prompts.english.event_kinds import GIVING, NOUNS, SHAPES, Shape
 from prompts.english.nouns import noun_phrase
 from prompts.english.persons import KIN, Who
 from prompts.english.phrases import first_clause, mid_sentence, written_out
-from prompts.english.retelling import Tense, retell
-
-Shape = Literal[
-    "birthday", "years", "wedding", "baby", "retirement", "honour", "building", "effort", "learning",
-    "figure", "giving", "family", "other",
-]  # fmt: skip
+from prompts.english.retelling import retell
+from prompts.english.subjects import aliases, subject_of
+from prompts.english.title_clauses import Title
 
 _KIN = "|".join(sorted(KIN, key=len, reverse=True))
 _SOMEBODY_ELSE = re.compile(rf"\W*(?:(?:his|her|their|the)\s+)?({_KIN})\b", re.IGNORECASE)
-_COMPANY = r"(?:company|firm|shop|business|office|store|practice|school|agency)"
 _PRIVATE = re.compile(
-    r"\b(?:chemo\w*|cancer|surg\w+|operation|therap\w+|rehab|sober|treatment|illness|recover\w+"
-    r"|hospital|diagnos\w+"
-    r"|divorc\w+|redundan\w+|laid off|fired|debts?|bankrupt\w*|old|pregnan\w+)\b"
-    r"|[$€£]|\b\d+(?:[.,]\d+)?(?:k|m|bn|mn)\b",
+    r"\b(?:chemo\w*|cancer|surg(?:ery|ical)|operation|therap\w+|rehab|sober|treatment|illness|recover(?:y|ed|ing)"
+    r"|hospitali\w+|in hospital|diagnos\w+|divorc\w+|redundan\w+|laid off|fired|debts?|bankrupt\w*"
+    r"|years? old|pregnan\w+)\b",
     re.IGNORECASE,
 )
-_GIVING = re.compile(r"charit|rais(?:ed|es|ing) .* for|donat|hospice|fundrais", re.IGNORECASE)
+_MONEY = re.compile(r"[$€£]|\b\d+(?:[.,]\d+)?(?:k|m|bn|mn)\b", re.IGNORECASE)
+_GIVING = re.compile(GIVING, re.IGNORECASE)
 _UNBORN = re.compile(r"\b(?:expect\w*|due|shower|pregnan\w*)\b", re.IGNORECASE)
-
-# note -> noun; "{whose}" is "your" or, when the note is about one of theirs, "your daughter's"
-_NOUNS: tuple[tuple[Shape, str, str], ...] = (
-    ("years", rf"\b{_COMPANY}(?:'s)? (?:birthday|anniversary)", "the anniversary of {client}"),
-    (
-        "years",
-        rf"anniversary of the {_COMPANY}|\b{_COMPANY} (?:turns?|turned|is) \d",
-        "the anniversary of {client}",
-    ),
-    ("wedding", r"\b(?P<which>silver|golden|ruby|pearl|diamond) wedding", "{whose} {which} wedding"),
-    ("birthday", r"\bbirthday\b|\bturns \d\d\b|anniversaire|geburtstag|cumpleaños", "{whose} birthday"),
-    ("wedding", r"\bwedding anniversary|years? (?:of marriage|married)", "{whose} wedding anniversary"),
-    (
-        "years",
-        r"\b(?P<n>\d{1,3})(?: |-)years? (?:work )?(?:anniversary|of service)|^(?P<m>\d{1,3}) years$",
-        "years",
-    ),
-    ("years", r"^(?P<n>\d{1,3}) years (?P<place>(?:at|with|in|as) .*)", "years"),
-    ("years", r"\bwork anniversary", "{whose} work anniversary"),
-    ("years", r"\banniversary\b(?! (?:of|for|as|in))", "{anniversary}"),
-    (
-        "wedding",
-        r"\bwedding\b|\b(?:gets?|got|getting|is|are|just) married\b|^marri(?:es|ed)\b|\bt(?:ies|ied"
-        r"|ying) the knot",
-        "{whose} wedding",
-    ),
-    ("wedding", r"\b(?:gets?|got|is|are|just) engaged\b|^engaged\b|engagement party", "{whose} engagement"),
-    ("baby", r"\bgrand(?:child|son|daughter)\b.*\bborn|(?:new|first) grandchild", "the new grandchild"),
-    (
-        "baby",
-        r"\b(?:baby|newborn|gave birth|twins|triplets|birth of|(?:boy|girl|son|daughter) (?:is |was )?born)\b"
-        r"|\b(?:had|has) (?:a|their|her|his) \w* ?(?:boy|girl|son|daughter|child)\b|new (?:father"
-        r"|mother|parent)",
-        "the new arrival in your family",
-    ),
-    (
-        "retirement",
-        r"(?<!semi-)(?<!semi )\bretir(?:es?|ed|ing|ement)\b|calling it a day",
-        "{whose} retirement",
-    ),
-    ("learning", r"\bgraduat(?:es|ed|ion|ing)\b(?! (?:from|in|with))", "{whose} graduation"),
-)
-_SHAPES: tuple[tuple[Shape, str], ...] = (
-    ("family", r"shower|christening|baptism|mitzvah|housewarming|reunion|confirmation|\bparty"),
-    ("giving", _GIVING.pattern + r"|volunteer|mentor|apprentice|\btaught\b|\btrained\b"),
-    (
-        "honour",
-        r"award|prize|medal|\bnamed\b|shortlist|nominat|of fame|of the year|\bw[oi]ns?\b|knight|certif"
-        r"|accredit|\brated|elected",
-    ),
-    (
-        "learning",
-        r"graduat|degree|doctorate|phd|\bmba\b|exam|qualif|diploma|\bcfa\b|\bpassed\b",
-    ),
-    (
-        "effort",
-        r"marathon|athlon|ironman|\bride\b|\brode\b|\bran\b|\brow|sw[ia]m|climb|camino|trek|walk|\bcycl|race",
-    ),
-    ("figure", r"\b(?:hit|reach\w*|pass\w*)\b.*\d|\d+(?:th|st|nd|rd)\b|\d{2,}|million|thousand|hundred"),
-    (
-        "building",
-        r"open|launch|buil|found|start|\bnew |second|first |publish|book|album|exhibit"
-        r"|go(?:es)?[ -]live|complet"
-        r"|finish|restor|website",
-    ),
-)
 
 
 @dataclass(frozen=True)
 class Event:
+    """`thing`: in two or three words what it is about ("the second shop"), "" where nothing short is sure."""
+
     shape: Shape
     noun: str = ""
     clause: str = ""
+    thing: str = ""
+    headline: str = ""  # the title as it stands, where its grammar is not sure
 
     @property
     def known(self) -> bool:
-        return bool(self.noun or self.clause)
+        return bool(self.noun or self.clause or self.headline)
 
 
 def read(brief: Brief) -> Event:
     """The event of a brief; one without noun and clause when its note cannot be put into words safely."""
     note = written_out(brief.what.strip())
-    if _PRIVATE.search(note) and not _GIVING.search(note) and "birthday" not in note:
+    who = Who(brief.contact, brief.client)
+    if _private(note, who):
         return Event("other")
-    return _by_table(note, brief) or _by_grammar(note, brief)
+    by_table, title = _by_table(note, brief), titles.read(brief.what, who, tense(brief))
+    if by_table and not (title and brief.what[:1].isupper() and _tells_more(by_table, title, who)):
+        return replace(by_table, thing=_short(by_table.noun))
+    if title and _sure(title, brief.what):
+        shape = by_table.shape if by_table and title.you else _shape(note, title.clause, brief.client)
+        return Event(shape, title.noun, title.clause, title.thing or _short(title.noun), title.headline)
+    event = _by_grammar(note, brief)
+    return replace(event, thing=_short(event.noun))
+
+
+def _private(note: str, who: Who) -> bool:
+    if _GIVING.search(note) or "birthday" in note:
+        return False
+    of_the_client = subject_of(note, who)[0].client
+    return not of_the_client and bool(_PRIVATE.search(note) or _MONEY.search(note))
+
+
+def _tells_more(event: Event, title: Title, who: Who) -> bool:
+    """A birthday is only named; of the rest the title says more than its kind: "retires after 31 years"."""
+    if event.shape == "birthday":
+        return title.clause.startswith(mid_sentence(who.client)) or any(
+            title.clause.startswith(name) for name in aliases(who.client)
+        )
+    return bool(title.clause) or len(title.noun.split()) > len(event.noun.split())
+
+
+def _sure(title: Title, note: str) -> bool:
+    """Hurried notes, all in small letters, are left to the strict reading."""
+    capital = note.strip()[:1].isupper() or note.strip()[:1].isdigit()
+    return title.you or (capital and (bool(title.clause) or len(note.split()) > 3))
+
+
+def _short(noun: str) -> str:
+    """ "your pilot's license at 71" -> "your pilot's license"."""
+    words = re.split(r",? (?:of|at|in|on|for|from|with|without|to|by|under|over|between|after)\b|,", noun)[
+        0
+    ].split()
+    return " ".join(words) if 1 < len(words) <= 4 and not words[0][0].isdigit() else ""
 
 
 def tense(brief: Brief) -> Tense:
@@ -134,7 +108,7 @@ def dated(brief: Brief) -> str:
 
 
 def _by_table(note: str, brief: Brief) -> Event | None:
-    for shape, pattern, noun in _NOUNS:
+    for shape, pattern, noun in NOUNS:
         match = re.search(pattern, note, re.IGNORECASE)
         if match and not (shape == "baby" and _UNBORN.search(note)):
             return _named(shape, noun, match, note, brief)
@@ -185,10 +159,11 @@ def _by_grammar(note: str, brief: Brief) -> Event:
         clause = retell(f"named {title[1]}", who, tense(brief))
     if not brief.contact and re.search(rf"\b(?:{_KIN}|child)\b", clause):
         clause = ""  # a company has no daughter: nobody knows whose she is
-    return Event(_shape(note, clause), "" if clause else noun_phrase(note, who), clause)
+    return Event(_shape(note, clause, brief.client), "" if clause else noun_phrase(note, who), clause)
 
 
-def _shape(note: str, clause: str) -> Shape:
-    if clause.startswith("your ") or _SOMEBODY_ELSE.match(note):
+def _shape(note: str, clause: str, client: str = "") -> Shape:
+    note = note.replace(client, " ") if client else note
+    if re.match(rf"your (?:{_KIN})\b", clause) or _SOMEBODY_ELSE.match(note):
         return "family"
-    return next((shape for shape, pattern in _SHAPES if re.search(pattern, note, re.IGNORECASE)), "other")
+    return next((shape for shape, pattern in SHAPES if re.search(pattern, note, re.IGNORECASE)), "other")

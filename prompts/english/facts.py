@@ -2,25 +2,47 @@
 
 import re
 from dataclasses import dataclass
+from itertools import combinations
 
 from prompts.brief import Brief, Fact
+from prompts.english import verb_guess
 from prompts.english.days import localised
+from prompts.english.deeds import Kind, kind_of
+from prompts.english.gerunds import gerund
 from prompts.english.persons import Who
 from prompts.english.retelling import retell_sentence
+from prompts.english.telling import Telling, tell
 
 _CHEERLESS = re.compile(
     r"\b(?:(?:was|were|is|too|paid|came|arrived|running) late|late (?:with|for|payment|again)|upset|angry"
-    r"|furious|annoyed|complain\w*|fail\w*|los[te]\w*|loss|miss(?:ed|es)|wrong|errors?|worr\w+|divorc\w+"
-    r"|separat\w+|ill\w*|sick|hospital\w*|cancer|surg\w+|diagnos\w+|died|dead|death|dying|funeral|griev\w+"
-    r"|fired|sacked|layoffs?|redundan\w+|sued?|lawsuit|debts?|bankrupt\w*|insolven\w*|struggl\w+|afraid"
-    r"|hat(?:es|ed)|refus\w+|quarrel\w*|argu\w+|fell out|problems?|trouble|crisis|stress\w*|exhausted"
-    r"|depress\w+|pregnan\w*|secret\w*|confidential\w*|embargo\w*|rumou?r\w*|never|nearly|almost|not|isn't"
-    r"|wasn't|didn't)\b",
+    r"|furious|annoyed|complain\w*|fail\w*|lost (?:the|his|her|their|a) (?:contract|client|case|job"
+    r"|battle|vote|pitch|mother|father|wife|husband|son|daughter|baby|house)|loss|worr\w+|divorc\w+"
+    r"|separat\w+|ill|illness\w*|sick|hospitali\w*|cancer|(?:had|after|before|needs?"
+    r"|for) (?:\w+ )?surgery|diagnos\w+|died|dead|death|dying|funeral"
+    r"|griev\w+|rehab|outlook|fired|sacked|layoffs?|laid off|redundan\w+|sued?|lawsuit|debts?|bankrupt\w*"
+    r"|insolven\w*|struggl\w+|hat(?:es|ed)|quarrel\w*|argu(?:ed|es|ing|ment\w*)|fell out|crisis|stress\w*"
+    r"|exhausted|depress\w+|pregnan\w*|late (?:mother|father|wife|husband|brother|sister|son|daughter"
+    r"|partner)|secret\w*|confidential\w*|embargo\w*|rumou?r\w*)\b",
     re.IGNORECASE,
 )
+_DOUBTFUL = re.compile(
+    r"\b(?:miss(?:ed|es)|wrong|errors?|problems?|trouble|afraid|refus\w+|never|nearly|almost|not|no|isn't"
+    r"|wasn't|didn't|doesn't|won't|can't)\b",
+    re.IGNORECASE,
+)
+_DOUBTFUL_NO_MORE = re.compile(
+    r"\bnever (?:once )?(?:missed|said|been late|turned|left|forgot\w*|cancel\w+|stopped|seen|been|had"
+    r"|raised|complained|asked|charged|shouted|gave up|let)\b"
+    r"|\brefused to \w+ (?:until|unless|without)\b"
+    r"|\bnot (?:a single|one|only)\b|\bwith no help\b|\bno matter\b"
+    r"|\b(?:told|said|admitted|stood up|spoke|warned|explained|insisted|named|owned)\b.*",
+    re.IGNORECASE,
+)
+"""Said of a fault, such words tell of courage; "never missed a day" is praise."""
 _BUSINESS = re.compile(
-    r"\b(?:invoices?|fees?|bills?|contracts?|renew\w*|discounts?|prices?|budgets?|referr\w+"
-    r"|recommend\w*|signed|paid (?:us|late|up|in full)|we|our|us|upsell|proposal|quote)\b",
+    r"\b(?:invoices?|fees?|contracts?|renew(?:s|ed|al)?|discounts?|prices?|budgets?|referr\w+"
+    r"|recommend(?:ed|s)? us|signed (?:with|off|up|our|the (?:contract|engagement|mandate))"
+    r"|paid (?:us|late|up|in full)|we|our|us|upsell|proposal|quote)\b",
     re.IGNORECASE,
 )
 _OURS_TO_DO = re.compile(
@@ -28,65 +50,112 @@ _OURS_TO_DO = re.compile(
     r"|caught up|follow|reminded|check|referr|recommend|sign|renew|bought|paid)\w*\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
-_PLAIN = re.compile(r"[\w\s.,;:'’&%/()+-]+$")
+_HE = "son grandson stepson father grandfather dad husband brother uncle nephew".split()
+_SHE = "daughter granddaughter stepdaughter mother grandmother mum mom wife sister aunt niece".split()
+_NUMBER = re.compile(
+    r"\b(?:\d[\d.,:]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|\w+day)\b"
+)
 
 
 @dataclass(frozen=True)
 class Told:
-    """A fact as a letter may tell it: a `clause` in lower case, or a `quote` of what the contact said."""
+    """A fact as a letter may tell it: a `clause` in lower case, and as a gerund where it is one deed."""
 
     index: int
-    clause: str = ""
-    quote: str = ""
+    clause: str
+    doing: str = ""
+    you: bool = False
+    own_words: bool = False
+    kind: Kind = "other"
+    habit: bool = False
+    seen: bool = False  # the writer put it on record
 
 
 def tellable(brief: Brief) -> tuple[Told, ...]:
-    """The facts a cheerful letter may use, the newest first; those without a day last."""
-    told = [
-        _told(index, fact, brief)
-        for index, fact in enumerate(brief.facts)
-        if not fact.private and _sounds_cheerful(fact.text)
-    ]
+    """The facts a cheerful letter may use: deeds first, then the newest, those without a day last."""
+    sure = [index for index in range(len(brief.facts)) if index not in _contradicted(brief.facts)]
+    told = [_told(index, brief.facts[index], brief) for index in sure if not brief.facts[index].private]
     kept = [one for one in told if one]
-    return tuple(sorted(kept, key=lambda one: (brief.facts[one.index].on is None, _age(brief, one))))
+    return tuple(
+        sorted(kept, key=lambda one: (not one.you, brief.facts[one.index].on is None, _age(brief, one)))
+    )
 
 
-def _sounds_cheerful(text: str) -> bool:
-    return not _CHEERLESS.search(re.sub(r"\bnever (?:once )?missed\b", "kept", text))
+def _contradicted(facts: tuple[Fact, ...]) -> set[int]:
+    """The places of facts that say the same thing with another number or day."""
+    pairs = combinations([(index, fact) for index, fact in enumerate(facts) if not fact.private], 2)
+    return {index for (one, a), (two, b) in pairs if _contradict(a.text, b.text) for index in (one, two)}
+
+
+def _contradict(one: str, other: str) -> bool:
+    numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
+    words, more = (set(_NUMBER.sub(" ", text).lower().split()) for text in (one, other))
+    alike = len(words & more) >= 0.6 * max(len(words | more), 1)
+    return alike and bool(numbers) and bool(others) and numbers != others
 
 
 def _told(index: int, fact: Fact, brief: Brief) -> Told | None:
     text = localised(" ".join(fact.text.split()), brief.locale)
-    who = Who(brief.contact, brief.client)
-    if _said_by_contact(fact, brief) and _FIRST_PERSON.search(text):
-        return Told(index, quote=text.rstrip(".")) if _quotable(text) else None
-    if _BUSINESS.search(text):
+    own_words = _said_by_contact(fact, brief)
+    if not (sounds_cheerful(text) or _wished_for(text, brief)) or (not own_words and _BUSINESS.search(text)):
         return None
-    clause = retell_sentence(text, who) or _about_the_client(text, brief)
-    if not clause and not _OURS_TO_DO.match(text):
-        clause = _elided(text, who)
-    return Told(index, clause) if clause and len(clause.split()) <= 30 else None
+    telling = tell(text, Who(brief.contact, brief.client), own_words=own_words, others=_relative(brief))
+    if telling and not telling.you and _OURS_TO_DO.match(text):
+        return None
+    if not telling or (not telling.you and _begins_with_a_verb(text)):
+        telling = _elided(text, Who(brief.contact, brief.client))
+    if not telling:
+        return None
+    seen = fact.said_by.strip().lower() == brief.writer.lower()
+    return Told(
+        index,
+        telling.clause,
+        telling.doing,
+        telling.you,
+        own_words,
+        kind_of(telling.clause),
+        telling.habit,
+        seen,
+    )
 
 
-def _elided(text: str, who: Who) -> str:
+def _relative(brief: Brief) -> frozenset[str]:
+    """The pronouns of the one in the family whom the title is about: "drove her to school"."""
+    kin = re.search(rf"\b(?:{'|'.join(_HE)})\b|\b(?:{'|'.join(_SHE)})\b", brief.what, re.IGNORECASE)
+    if not kin:
+        return frozenset()
+    return frozenset(("he", "him") if kin[0].lower() in _HE else ("she", "her"))
+
+
+def _wished_for(text: str, brief: Brief) -> bool:
+    """What somebody never sees is a reason to show it to them."""
+    wish = re.search(r"\b(?:never|always wanted|only ever)\b", text)
+    return brief.type == "invitation" and bool(wish) and not _CHEERLESS.search(text)
+
+
+def sounds_cheerful(text: str) -> bool:
+    return not _CHEERLESS.search(text) and not _DOUBTFUL.search(_DOUBTFUL_NO_MORE.sub(" ", text))
+
+
+def _elided(text: str, who: Who) -> Telling | None:
     """ "ran the clinic alone" is about the contact, whose name is put before it."""
-    return retell_sentence(f"{who.contact} {text}", who, terse=True) if who.contact else ""
+    if not who.contact or _OURS_TO_DO.match(text):
+        return None
+    clause = retell_sentence(f"{who.contact} {text}", who, terse=True)
+    return Telling(clause, gerund(clause.removeprefix("you ")), True) if clause else None
 
 
-def _about_the_client(text: str, brief: Brief) -> str:
-    about = text.startswith(brief.client) and not re.search(r"\b(?:s?he|they|his|her|their)\b", text)
-    return text.rstrip(".") if about and _quotable(text) and len(text.split()) > 3 else ""
+def _begins_with_a_verb(text: str) -> bool:
+    found = verb_guess.find(text.split()[0])
+    return text[0].islower() or (found is not None and found[1] in ("past", "third"))
 
 
 def _said_by_contact(fact: Fact, brief: Brief) -> bool:
     return bool(brief.contact) and fact.said_by.strip().lower() in {
         name.lower() for name in Who(brief.contact, "").names
     }
-
-
-def _quotable(text: str) -> bool:
-    return bool(_PLAIN.match(text)) and 3 < len(text.split()) <= 25 and text[0].isupper()
 
 
 def _age(brief: Brief, told: Told) -> int:

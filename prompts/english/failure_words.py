@@ -16,7 +16,8 @@ THING = (
     r"|tickets?|prices?|pricing|amounts?|rates?|calculations?|valuations?|trades?|translations?|brochures?"
     r"|newsletters?|mailings?|hotel|flights?|rooms?|table|salary|salaries|payroll|pensions?|mortgage"
     r"|registrations?|applications?|searches"
-    r"|completion|will|deeds?|visas?|permits?|photos?|logos?|website|banners?|posters?|samples?|parts?|goods|notes?|adverts?|deposit|premium)"
+    r"|completion|will|deeds?|visas?|permits?|photos?|logos?|website|banners?|posters?|samples?|parts?"
+    r"|goods|notes?|adverts?|deposit|premium)"
 )
 _SHARED = re.compile(
     r"(?:deadline|meeting|call|figures|numbers|session|workshop|training|appointment|filing|dates?)s?$"
@@ -57,6 +58,10 @@ def _owned(words: list[str]) -> bool:
     return any(word.endswith("'s") for word in words[:2])
 
 
+_OF_THINGS = re.compile(r"\b(saw|seen|read|opened|used|had|signed|checked|needed|received|got) them\b")
+"""After these "them" is what was sent, not who it was sent to."""
+
+
 def to_you(words: str) -> str:
     turned = {
         "them": "you",
@@ -67,7 +72,12 @@ def to_you(words: str) -> str:
         "they": "you",
         "client": "you",
     }
-    tokens = [turned.get(token.lower(), token) for token in words.split()]
+    words = re.sub(
+        r"\b(?:the|our) client\b(?= (?:in|on|to|for|with|and|but|was|had|at|by)\b|$)", "client", words
+    )
+    words = re.sub(r"\b(another|other|a|an|every|each|one|wrong|different) client\b", r"\1 cl\0ient", words)
+    words = _OF_THINGS.sub(r"\1 th\0em", words)
+    tokens = [turned.get(token.lower(), token).replace("\0", "") for token in words.split()]
     return " ".join(
         "you" if token == "your" and at == len(tokens) - 1 else token for at, token in enumerate(tokens)
     )

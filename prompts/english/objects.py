@@ -86,6 +86,8 @@ def _with_article(tokens: list[str], verb: Verb, owner: str) -> list[str] | None
     proper = head[0].isupper()
     if verb.bare == "as is":
         return tokens if proper or plural(head) or head.lower() in MASS else None
+    if verb.bare == "your" and head.endswith("ing"):
+        return tokens
     if verb.bare == "your":
         return tokens if proper and tokens[0].istitle() else [owner, *tokens]
     if re.search(r" of the \w+", " ".join(tokens)):

@@ -15,7 +15,8 @@ PREPOSITIONS = set(
 CONJUNCTIONS = set("and or but while when because so then than if that who which where".split())
 ADVERBS = set(
     """now just finally officially recently also already today herself himself themselves yourself
-    again alone together early first once twice home abroad there here too only away up well""".split()
+    again alone together early first once twice home abroad there here too only away up well along forward
+    ahead aside""".split()
 )
 RANKS = set(
     "new first second third fourth fifth sixth seventh eighth ninth tenth next last own latest".split()
@@ -25,7 +26,8 @@ OFFICES = set(
     chairperson president manager mayor captain ambassador trustee treasurer secretary governor dean
     principal professor counsel editor associate consultant controller lead chief deputy counsellor
     analyst adviser advisor engineer co-chair co-founder owner founder minister judge fellow
-    supervisor officer sponsor leader""".split()
+    supervisor officer sponsor leader superintendent provost rector warden commissioner foreman conductor
+    curator publisher registrar producer headteacher coordinator specialist buyer planner architect""".split()
 )
 """What a person may be; ROLES adds the words that stand before it."""
 ROLES = OFFICES | set(

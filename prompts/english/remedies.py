@@ -2,52 +2,81 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from prompts.brief import Brief, Fact
-from prompts.english.days import localised
-from prompts.english.persons import Who
-from prompts.english.retelling import retell_sentence
+from prompts.english import ours, verb_guess
+from prompts.english.circumstance_shapes import DAY
+from prompts.english.days import MONTHS, localised
+from prompts.english.doubts import doubtful
+from prompts.english.phrases import capital
+from prompts.english.turning import noted, said_by_contact, spoken
+from prompts.record import trusted
 
 Part = Literal["cost", "done", "next"]
+Cost = Literal["chased", "coped", "time", "others", "money", "lost", "other"]
 
+_DEMAND = re.compile(
+    r"\b(?:never (?:said|told|asked|agreed|signed|wanted)|want|expect|demand|insist|require|will|would"
+    r"|should|must|sue|lawyers?|solicitors?|compensat\w+"
+    r"|refund\w*|discount\w*|money back|leav(?:e|ing) you|switch\w*|competitor|never again|liab\w+"
+    r"|negligen\w+"
+    r"|thank\w*|appreciat\w*|happy|glad|fine|no problem|great|wonderful|love|trust|stupid|idiots?"
+    r"|incompeten\w+"
+    r"|useless|ridiculous|unacceptable|disgrace\w*|furious|angry|upset|livid|damn|hell)\b",
+    re.IGNORECASE,
+)
 _COST = re.compile(
-    r"\b(?:had to|has had to|spent|lost|waited|missed|paid|explain\w*|cancel\w*|redid|redo|drove|stayed"
-    r"|could not"
-    r"|could|wasted|hours?|evenings?|weekends?|days?|apologi\w+|embarrass\w*|without|borrow\w*)\b",
+    r"\b(?:had to|has had to|spent|lost|waited|waiting|missed|paid|explain\w*|cancel\w*|redid|redo|drove"
+    r"|stayed|could not|couldn't|wasted|hours?|evenings?|weekends?|days?|apologi[sz]\w+|embarrass\w*|without"
+    r"|borrow\w*|complain\w*|turned away|overtime|chas\w+|rearrang\w+|rebook\w*|postpon\w+|held|kept|called"
+    r"|rang|phoned|stood|plead\w*|closed|empty|stuck|queue\w*|stranded|reprint\w*)\b",
     re.IGNORECASE,
 )
-_COMING = re.compile(r"\b(?:will|shall|is to|are to|going to)\b", re.IGNORECASE)
-_DONE = re.compile(
-    r"\b(?:correct\w*|re-?sent|re-?issued|replac\w+|refund\w*|credit\w*|fixed|repaired|restored"
-    r"|re-?filed|re-?ran"
-    r"|recalculat\w+|called|phoned|withdr\w+|recalled|deleted|back|went|in place|checked|delivered|sent"
-    r"|signed|paid)\b",
-    re.IGNORECASE,
+_COSTS: tuple[tuple[Cost, str], ...] = (
+    (
+        "chased",
+        r"(?:wrote|rang|called|phoned|asked|chased|emailed|e-mailed|mailed) .*(?:times|twice|again)|had to"
+        r" chase",
+    ),
+    (
+        "coped",
+        r"(?:you|your \w+) (?:kept|held|covered|calmed|redid|rewrote|rebuilt|managed|stepped|paid \d.* by"
+        r" hand"
+        r"|reprinted|retyped|redrew|rearranged|stood in)",
+    ),
+    (
+        "others",
+        r"explain\w*|apologi[sz]\w+|complain\w*|plead\w*|begg?\w*|embarrass\w*|questions?|answer\w*"
+        r"|had to (?:write|call|ring|tell|phone|face)|in front of",
+    ),
+    (
+        "time",
+        r"hours?|days?|mornings?|afternoons?|evenings?|nights?|weekends?|weeks?|waited|waiting|stayed"
+        r"|chas\w+|spent",
+    ),
+    ("money", r"paid|overtime|[$€£]\d|cost"),
+    ("lost", r"lost|missed|cancel\w*|send it away|turned away|could not|couldn't|without"),
 )
-_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|went|will|came|did|shall)\b")
-_BEGINS = re.compile(
-    r"(?:The|Our|A|An|This|All|Both|It|We|I|Your)\s|[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?=[a-z])"
+_OURS = re.compile(
+    r"(?:(?:The|A|Our) )?(?:\w+ )?(?:team|colleagues?|designers?|office|desk|interns?|staff|engineers?)\b"
+    r"|[A-Z][a-z]+ [A-Z]"
 )
-_NOT_TO_SAY = re.compile(
-    r"\b(?:if|busy|holiday|vacation|sick|short[- ]staffed|supplier|vendor|contractor|printer|provider"
-    r"|third[- ]party"
-    r"|new (?:system|colleague|starter)|technical|backlog|workload|slipped|unforeseen|human error"
-    r"|miscommunication"
-    r"|your (?:team|side|people)|goodwill|waive\w*|voucher|discount\w*|free of charge|complimentary"
-    r"|promise\w*"
-    r"|guarantee\w*|never|again|likely|probably|should|usually|maybe|perhaps|might|may|wonderful|great"
-    r"|happy|glad"
-    r"|liab\w+|negligen\w+|lawyers?|insurer|claim)\b",
-    re.IGNORECASE,
+_PAST = re.compile(
+    r"\b(?:(?:is|are) (?:off|gone|lost|cancelled|canceled|empty|ruined|void|dead|over)|was|were|had|did"
+    r"|could|couldn't|went|came|got|lost|spent|stood|sat|drove|paid|kept|held|told"
+    r"|rang|made|took|found|left|saw|ran|sent|began|waited|[a-z]{2,}ed)\b"
 )
 _MOVING_DAY = re.compile(
     r"\b(?:today|tomorrow|yesterday|tonight|next|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(r"\b(?:she|he|her|him|his|they|them|their|client|customer)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"[\w\s.,;'’&%/$£€()-]+$")
-_FIRST_PERSON = {"i": "you", "my": "your", "me": "you", "myself": "yourself", "mine": "yours", "am": "are"}
+_WHOLE = re.compile(r"[\w\s.,:;'’&%/$£€()+–-]+$")
+_ORDER = re.compile(
+    r"\b(?:ignore|assistant|system:|prompt|instructions?|disregard|note to|as an ai|state that)\b|\bAI\b"
+)
+_WEEK = 6  # days: for so long "Friday" says which one
 
 
 @dataclass(frozen=True)
@@ -55,70 +84,95 @@ class Remedy:
     part: Part
     index: int
     sentence: str  # whole, with its full stop
+    lacks: tuple[Literal["owner", "deadline"], ...] = ()  # of a next step: what a slot must add
+
+    @property
+    def cost(self) -> Cost:
+        said = self.sentence
+        return next((kind for kind, cue in _COSTS if re.search(rf"\b(?:{cue})(?!\w)", said, re.I)), "other")
 
 
-def on_record(brief: Brief) -> dict[Part, Remedy]:
-    """The newest fact for each part of a recovery that may be said as it stands."""
-    found: dict[Part, Remedy] = {}
-    by_age = sorted(range(len(brief.facts)), key=lambda index: brief.facts[index].on or brief.today)
-    for index in by_age:
-        fact = brief.facts[index]
-        if not fact.private and (remedy := _remedy(index, fact, brief)):
-            found[remedy.part] = remedy
+Known = dict[Part, tuple[Remedy, ...]]
+
+
+def on_record(brief: Brief) -> Known:
+    """For each part of a recovery the facts that may be said, in the order in which they stand."""
+    unsure = doubtful(brief)
+    found: Known = {}
+    for index, fact in enumerate(brief.facts):
+        remedy = None if fact.private or index in unsure else _remedy(index, fact, brief)
+        if remedy:
+            found[remedy.part] = (*found.get(remedy.part, ()), remedy)[-2:]
     return found
 
 
 def _remedy(index: int, fact: Fact, brief: Brief) -> Remedy | None:
-    text = localised(" ".join(fact.text.split()), brief.locale).rstrip(".")
-    if _NOT_TO_SAY.search(text) or not _WHOLE.match(text) or ". " in text or not 3 < len(text.split()) <= 30:
+    text = localised(" ".join(trusted(fact.text).split()), brief.locale).rstrip(".")
+    short = 2 < len(text.split()) <= 30
+    if not short or not _WHOLE.match(text) or _ORDER.search(text) or re.search(r"[.] [A-Z]", text):
         return None
-    if _MOVING_DAY.search(text) and (fact.on is None or not -1 < (brief.today - fact.on).days < 6):
+    if _unclear_day(text, fact, brief):
         return None
-    who = Who(brief.contact, brief.client)
-    suffered = _their_words(text, fact, who) or retell_sentence(text, who)
-    if suffered:
-        return (
-            Remedy("cost", index, f"{suffered[0].upper()}{suffered[1:]}.") if _COST.search(suffered) else None
-        )
-    sentence = _ours(text, fact, brief, who)
+    if suffered := _suffered(text, fact, brief):
+        return Remedy("cost", index, f"{capital(suffered)}.")
+    if said_by_contact(fact, brief):
+        return None
+    sentence = ours.sentence(text, fact, brief)
     if not sentence:
         return None
-    if _COMING.search(sentence):
-        return Remedy("next", index, f"{sentence}.")
-    return Remedy("done", index, f"{sentence}.") if _DONE.search(sentence) else None
+    coming = ours.coming(sentence, brief)
+    return Remedy(
+        "next" if coming else "done", index, f"{sentence}.", _lacking(sentence, brief) if coming else ()
+    )
 
 
-def _their_words(text: str, fact: Fact, who: Who) -> str:
-    """What the contact said of themselves: "I had to explain it" -> "you had to explain it"."""
-    spoke = fact.said_by.strip().lower() in {name.lower() for name in who.names}
-    tokens = text.split()
-    if not spoke or tokens[0] != "I" or re.search(r"\b(?:we|us|our)\b", text, re.IGNORECASE):
+def _unclear_day(text: str, fact: Fact, brief: Brief) -> bool:
+    """ "Friday" or "next week" in a note that is old; with its date it is clear."""
+    bare = (
+        re.sub(DAY, " ", text)
+        if re.search(rf"\d.*(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d", text)
+        else text
+    )
+    return bool(_MOVING_DAY.search(bare)) and (
+        fact.on is None or not -1 < (brief.today - fact.on).days <= _WEEK
+    )
+
+
+def _suffered(text: str, fact: Fact, brief: Brief) -> str:
+    """What it cost them, in the second person; "" when the fact is about something else."""
+    if _DEMAND.search(text) or (not brief.contact and said_by_contact(fact, brief)):
         return ""
-    turned = [_FIRST_PERSON.get(token.lower(), token) for token in tokens]
-    return " ".join(["you", "were" if turned[1] == "was" else turned[1], *turned[2:]])
-
-
-def _ours(text: str, fact: Fact, brief: Brief, who: Who) -> str:
-    """A sentence about our side, the contact's name turned into "you"; "" when it is not sure."""
-    for name in who.names:
-        text = re.sub(rf"\b{re.escape(name)}(?:'s|’s)", "your", text)
-        text = re.sub(rf"\b{re.escape(name)}\b", "you", text)
-    text = _by_writer(text, brief.writer)
-    spoken_by_writer = fact.said_by.strip().lower() == brief.writer.strip().lower()
-    if text.startswith("I ") and not (spoken_by_writer or fact.text.startswith(brief.writer.split()[0])):
+    if said_by_contact(fact, brief) and re.search(r"\b(?:I|my|me|we|our|us|We|My|Our)\b", text):
+        return spoken(text) if _past(text) else ""
+    of_another = said_by_contact(fact, brief) and re.match(r"(?:He|She|They)\b", text)
+    told = spoken(text) if of_another else noted(text, brief)
+    if not told or re.search(r"\b(?:I|we|our|us|We|Our)\b", told) or not _past(told):
         return ""
-    if re.search(r"\b(?:I|we|us|our)\b", text) and fact.said_by.strip().lower() in {
-        n.lower() for n in who.names
-    }:
+    theirs = told.lower().startswith(("you ", "your ")) or said_by_contact(fact, brief)
+    if (not theirs and _OURS.match(told)) or re.search(r"\b(?:19|20)\d\d\b", told):
         return ""
-    whole = _BEGINS.match(text) and _FINITE.search(text)
-    return text if whole and not _SOMEBODY.search(text) and not text.startswith(("you", "your")) else ""
+    told_of_it = _COST.search(told) or (theirs and _since(fact, brief))
+    return told if told_of_it and (theirs or not ours.done(told)) else ""
 
 
-def _by_writer(text: str, writer: str) -> str:
-    """ "Edmund will call" is "I will call" in Edmund's own letter."""
-    for name in (writer, writer.split()[0]) if writer.split() else ():
-        if match := re.match(rf"{re.escape(name)} (?P<verb>\w+)", text):
-            verb = {"has": "have", "is": "am"}.get(match["verb"], match["verb"])
-            return f"I {verb}{text[match.end() :]}"
-    return text
+def _past(text: str) -> bool:
+    forms = (verb_guess.known(word) for word in re.findall(r"[a-z]+", text))
+    return bool(_PAST.search(text)) or any(found and found[1] in ("past", "participle") for found in forms)
+
+
+def _since(fact: Fact, brief: Brief) -> bool:
+    """True when the fact was noted about the time of the failing, so that it belongs to it."""
+    first: date | None = brief.on
+    return fact.on is not None and first is not None and -3 <= (fact.on - first).days
+
+
+def _lacking(sentence: str, brief: Brief) -> tuple[Literal["owner", "deadline"], ...]:
+    owner = re.match(r"(?:I|We|[A-Z][\w'’-]+ [A-Z][\w'’-]+|[A-Z][a-z]+ will)\b", sentence)
+    named = owner or re.search(
+        r"\b(?:I|we) (?:will|shall)\b|\b[A-Z][\w'’-]+ (?:will|sends?|signs?|checks?"
+        r"|reads?)\b"
+        r"|(?<=\d )[A-Z][\w'’-]+ [A-Z]",
+        sentence,
+    )
+    lacks: list[Literal["owner", "deadline"]] = [] if named else ["owner"]
+    return (*lacks, *(() if ours.days_in(sentence, brief) else ("deadline",)))

@@ -2,29 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from prompts.brief import Brief
 from prompts.english import events, verbs
+from prompts.english.change_kinds import KINDS, Kind
+from prompts.english.headlines import headline
 from prompts.english.persons import Who
 from prompts.english.phrases import OFFICES, ROLES, first_clause, mid_sentence, written_out
-from prompts.english.subjects import subject_of
-
-Kind = Literal[
-    "role",
-    "leaving",
-    "left",
-    "joining",
-    "move",
-    "hours",
-    "away",
-    "back",
-    "merger",
-    "sale",
-    "start",
-    "end",
-    "other",
-]
+from prompts.english.subjects import aliases, subject_of
 
 _HOW = re.compile(
     r"^(?:(?:has been|have been|was|is|got|been|will be|has)\s+)?"
@@ -40,27 +25,6 @@ _FROM_TO = re.compile(
     r"(?:(?:the|a|an|their|its|our|new|\w+'s)\s+)*(?P<new>[A-Za-z].*)$",
     re.IGNORECASE,
 )
-_KINDS: tuple[tuple[Kind, str], ...] = (
-    ("hours", r"part[ -]time|semi[ -]?retir|fewer hours|four[- ]day"),
-    ("back", r"(?<!steps )(?<!step )\b(?:back|returns?|returning|returned) (?:from|after|to work)"),
-    ("away", r"(?:maternity|paternity|parental|sick|family) leave|sabbatical|career break"),
-    ("merger", r"\bmerg(?:es?|ed|er|ing)\b|joins? forces|\bacquir|\btakeover|taken over"),
-    ("sale", r"\bsold\b|\bsells?\b|\bselling\b|\bsale\b|\bbuyout"),
-    ("end",
-        r"(?:project|engagement|contract|mandate|renewal|retainer|programme|program)s? (?:clos|end|finish"
-        r"|complet|wrap|expir)\w*"),
-    ("start",
-        r"(?:project|engagement|contract|mandate|onboarding|retainer|programme|program|work)s? (?:start"
-        r"|begin|kick)\w*|kick-?off|^onboarding"),
-    ("move",
-        r"\b(?:mov(?:es?|ed|ing)|relocat\w+|emigrat\w+)\b(?! (?:up|upstairs|into|from \w+ to \w+ (?:head"
-        r"|director))\b)|new (?:office|address|premises|headquarters)"),
-    ("leaving",
-        r"\bleav(?:es?|ing)\b|\bleft\b|last (?:working )?day|\bquit\w*|resign\w*|\bdepart|steps? down"
-        r"|stepping down|taken? a (?:role|job|post)|new job|chang\w+ jobs?|switch\w*|finishes$|farewell"
-        r"|moves? on\b"),
-    ("joining", r"\bjoin(?:s|ed|ing)?\b|\bwelcome\b|new (?:contact|colleague|hire)"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -73,11 +37,14 @@ class Change:
 
 
 def read(brief: Brief) -> Change:
-    note = _without_subject(written_out(brief.what.strip()), brief)
+    title = headline(brief.what) or brief.what.strip()
+    note = _without_subject(_post_first(written_out(title), brief), brief)
+    if stepped := _from_one_to_another(note):
+        return _named_role("", *stepped, brief)
     clause = first_clause(note)
     if re.match(r"(?:team|department) ", note, re.IGNORECASE):
         return Change("other")
-    kind = next((kind for kind, pattern in _KINDS if re.search(pattern, note, re.IGNORECASE)), None)
+    kind = next((kind for kind, pattern in KINDS if re.search(pattern, note, re.IGNORECASE)), None)
     role = _role(clause, brief) if brief.contact and kind in (None, "leaving", "joining", "move") else None
     if kind == "joining" or (kind == "leaving" and not role):
         return _coming_or_going(kind, clause, role, brief)
@@ -90,14 +57,37 @@ def read(brief: Brief) -> Change:
     return Change(kind, _noun(kind, clause, note, brief), new=_place(clause) if kind == "move" else "")
 
 
+def _from_one_to_another(note: str) -> tuple[str, str] | None:
+    """ "Finance Manager to Finance Director", "from dispatcher to Terminal Manager"."""
+    match = re.match(
+        r"(?:(?:moves|goes|steps up|promoted) )?(?P<from>from )?(?P<old>[\w ,&-]+?) to (?P<new>[\w ,&-]+)$",
+        note,
+    )
+    if not match or max(len(match[part].split()) for part in ("old", "new")) > 7:
+        return None
+    roles = [_is_role(match["old"]), _is_role(match["new"])]
+    sure = all(roles) or (any(roles) and bool(match["from"]) and len(note.split()) < 10)
+    return (match["old"], match["new"]) if sure else None
+
+
 def _other(brief: Brief) -> Change:
     event = events.read(brief)
     return Change("other", event.noun, event.clause)
 
 
+def _post_first(title: str, brief: Brief) -> str:
+    """ "New director at Tallgrass: Omar Nasser" -> "new director"."""
+    post, _, name = title.rpartition(": ")
+    if not post or name not in Who(brief.contact, brief.client).names:
+        return title
+    places = "|".join(map(re.escape, aliases(brief.client)))
+    return re.sub(rf"\s+(?:at|of|for) (?:the )?(?:{places})$", "", post)
+
+
 def _without_subject(note: str, brief: Brief) -> str:
     """ "Jane Doe promoted to CFO" -> "promoted to CFO"."""
     subject, rest, named = subject_of(note, Who(brief.contact, brief.client))
+    rest = rest.lstrip(":, ")
     return rest if named and rest and (subject.you or subject.client) else note
 
 
@@ -116,18 +106,19 @@ def _role(clause: str, brief: Brief) -> Change | None:
     before = re.search(r"\sfrom (?P<old>.+)$", parts["new"])
     new = re.split(r"\s+(?:on|at|in|for|from|with|and)\s", parts["new"])[0]
     old = parts["old"] or (before["old"] if before else "")
-    return _named_role(how, old, new, brief) if _is_role(new) and (said or new == rest) else None
+    bare = new.replace(brief.client, "").removesuffix(" of ").strip()
+    return _named_role(how, old, new, brief) if _is_role(bare) and (said or new == rest) else None
 
 
 def _named_role(how: str, old: str, new: str, brief: Brief) -> Change:
-    new = re.sub(rf"\s+(?:at|of|for) {re.escape(brief.client)}$", "", new)
+    new = re.sub(rf"\s+(?:at|for) (?:the )?{re.escape(brief.client)}$", "", new)
     if not _is_role(old):
         old = "" if brief.role.strip().lower() == new.lower() else brief.role.strip()
     if how.startswith("promot"):
         noun = f"your promotion to {new}"
     else:
         noun = (
-            f"your appointment as {new}"
+            f"your {'election' if how.startswith('elect') else 'appointment'} as {new}"
             if how.startswith(("appoint", "named", "elect"))
             else f"your new role as {new}"
         )
@@ -137,7 +128,11 @@ def _named_role(how: str, old: str, new: str, brief: Brief) -> Change:
 def _is_role(words: str) -> bool:
     tokens = words.split()
     known = any(token.lower() in OFFICES for token in tokens)
-    return known and len(tokens) <= 6 and not any(_verbal(token) for token in tokens)
+    return (
+        known
+        and len(tokens) <= (9 if tokens[1:2] == ["of"] else 6)
+        and not any(_verbal(token) for token in tokens)
+    )
 
 
 def _verbal(token: str) -> bool:

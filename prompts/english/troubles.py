@@ -14,12 +14,15 @@ Damage = Literal["theft", "damage", "people", "systems", "money", "other"]
 _RELATIVES = "|".join(
     sorted(KIN | {"partner", "baby", "child", "friend", "dog", "cat"}, key=len, reverse=True)
 )
-_LOST_SOMEONE = re.compile(rf"\blost (?:his|her|their|a|an|the)?\s*(?P<kin>{_RELATIVES})\b", re.IGNORECASE)
+_LOST_SOMEONE = re.compile(
+    rf"\b(?:lost|mourn(?:s|ing|ed)?) (?:his|her|their|a|an|the)?\s*(?P<kin>{_RELATIVES})\b", re.IGNORECASE
+)
 _KIN_DIED = re.compile(
     rf"\b(?P<kin>{_RELATIVES})\b(?!['’]s (?:boss|friend|colleague|neighbour))[^,;.]{{0,25}}?"
     r"(?:\bdied\b|\bdies\b|\bdead\b|\bpassed (?:away|on)\b|\bpassed$|['’]s (?:death|funeral|burial"
     r"|passing)|\bkilled\b|\bwas buried\b)"
-    rf"|\b(?:death|loss|passing|funeral|burial) of (?:his|her|their|a|the)?\s*(?P<kin2>{_RELATIVES})\b",
+    rf"|\b(?:death|loss|passing|funeral|burial) of (?:(?:his|her|their|a|the|[A-Z][\w-]+(?:"
+    rf" [A-Z][\w-]+)*['’]s?) )?(?:\w+ )?(?P<kin2>{_RELATIVES})\b",
     re.IGNORECASE,
 )
 _DEATH = re.compile(
@@ -27,8 +30,15 @@ _DEATH = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_DIED = re.compile(
-    r"(?:(?:the )?death of )?(?P<name>[A-Z][\w'-]*[\w](?: [A-Z][\w'-]*\w)?)(?:$|(?:'s)? (?:has |have |was )?"
+    r"(?:(?i:(?:the )?death of ))?(?P<name>[A-Z][\w'-]*[\w](?: [A-Z][\w'-]*\w)?)(?:$|[,;(]|(?:'s)? (?:has "
+    r"|have |was )?"
     r"(?:sadly |suddenly )?(?:died|dies|passed|death|funeral|is dead|killed))"
+)
+_OF_THEIRS = re.compile(
+    rf"\b(?:his|her|their|[A-Z][\w-]+'s?) (?:late |only |younger |older |eldest |twin"
+    rf" )?(?P<kin>{_RELATIVES})\b"
+    r"(?!'s? (?:boss|friend|colleague|neighbour))",
+    re.IGNORECASE,
 )
 _NO_NAMES = set(
     "Has Have Is Was Sadly Suddenly The He She They Died Dies Passed Death Dead Heard Client A An".split()
@@ -46,7 +56,11 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
         "unborn",
         r"miscarr\w+|stillb\w+|lost (?:the|her|their|a) (?:baby|pregnancy)|baby (?:died|dead)|pregnancy loss",
     ),
-    ("loss", r"bereave\w*|mourning|griev\w*|funeral|burial|\bdeath\b|\bdied\b|passed away|loss of|loss in"),
+    (
+        "loss",
+        r"bereave\w*|widow\w*|suicide|mourn\w*|griev\w*|funeral|burial|\bdeath\b|\bdied\b|passed away|loss"
+        r" of|loss in",
+    ),
     (
         "decision",
         r"did(?:n't| not) get|passed over|turned down|rejected|not (?:promoted|appointed|elected)"
@@ -123,6 +137,8 @@ def personal(brief: Brief) -> Trouble:
 
 def _named_dead(note: str, brief: Brief) -> Trouble:
     """ "Walter died": when no other person is named, it may be the contact who died."""
+    if kin := _OF_THEIRS.search(note):
+        return Trouble("death", f"your {kin['kin'].lower()}")
     names = {name.lower() for name in Who(brief.contact, "").names}
     named = _SOMEBODY_DIED.match(note)
     if named and named["name"].lower() not in names and named["name"].split()[0] not in _NO_NAMES:

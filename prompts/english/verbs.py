@@ -41,21 +41,7 @@ _TABLE: dict[Bare, str] = {
         emigrate marry qualify come/came/come arrive merge float tie travel fly/flew/flown resign depart
         fall/fell/fallen end swap rise/rose/risen""",
 }
-_DOUBLED = {
-    "win",
-    "run",
-    "get",
-    "set",
-    "hit",
-    "swim",
-    "begin",
-    "quit",
-    "step",
-    "sit",
-    "plan",
-    "swap",
-    "transfer",
-}
+_DOUBLED = set("begin transfer forget quit swap step admit refer".split())
 PASSIVE = set(
     """promote appoint name elect choose select vote rate rank nominate shortlist feature certify
     accredit list recognise recognize award honour honor admit induct ordain crown knight invite
@@ -94,7 +80,7 @@ class Verb:
 
     @property
     def gerund(self) -> str:
-        if self.base in _DOUBLED:
+        if doubles(self.base):
             return self.base + self.base[-1] + "ing"
         if self.base.endswith("ie"):
             return self.base[:-2] + "ying"
@@ -141,13 +127,20 @@ def _verbs() -> list[Verb]:
 
 def _verb(entry: str, bare: Bare) -> Verb:
     base, *irregular = entry.removeprefix("+").split("/")
-    past = irregular[0] if irregular else _regular(base)
+    past = irregular[0] if irregular else regular(base)
     return Verb(base, past, irregular[-1] if irregular else past, bare, entry.startswith("+"))
 
 
-def _regular(base: str) -> str:
+def regular(base: str) -> str:
     if base.endswith("e"):
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLED else "") + "ed"
+    return base + (base[-1] if doubles(base) else "") + "ed"
+
+
+def doubles(base: str) -> bool:
+    """ "ship" -> "shipped", "plan" -> "planned": one short syllable that ends in one consonant."""
+    vowels = [letter in "aeiou" for letter in base]
+    short = len(base) > 2 and vowels[-3:] == [False, True, False] and sum(vowels) == 1
+    return base in _DOUBLED or (short and base[-1] not in "wxy")

@@ -1,13 +1,14 @@
 """English, British or American: its plans, and the spelling of the reader's country."""
 
 from prompts.brief import Brief
-from prompts.english import acknowledgement, belated, marking, recognition, recovery, support
+from prompts.english import acknowledgement, belated, invitation, marking, recognition, recovery, support
+from prompts.english.greeting import inline
 from prompts.english.spelling import spelled
 from prompts.letter import Voice
 
 
 def _polished(text: str, brief: Brief) -> str:
-    return spelled(text, brief.locale)
+    return inline(spelled(text, brief.locale), brief)
 
 
 VOICE = Voice(
@@ -16,6 +17,7 @@ VOICE = Voice(
         "marking": marking.letter,
         "recovery": recovery.letter,
         "support": support.letter,
+        "invitation": invitation.letter,
         "belated": belated.letter,
         "acknowledgement": acknowledgement.letter,
     },

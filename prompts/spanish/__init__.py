@@ -1,1 +1,1 @@
-"""Letters in spanish."""
+"""Letters in Spanish, of Spain or of the Americas."""

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from prompts.model import ModelWriter, connect
+from prompts.call import Server, connect
+from prompts.model import ModelWriter
 from prompts.offline import Composer
 from tests.prompts.model_server import KEY, ModelServer
 
@@ -18,6 +19,6 @@ async def server() -> AsyncIterator[ModelServer]:
 
 @pytest.fixture
 async def writer(server: ModelServer) -> AsyncIterator[ModelWriter]:
-    model_writer = connect(api_key=KEY, base_url=server.url, model="m", otherwise=Composer())
+    model_writer = ModelWriter(connect(Server("m", KEY, base_url=server.url)), Composer())
     yield model_writer
     await model_writer.close()

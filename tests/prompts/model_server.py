@@ -7,10 +7,12 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from multidict import CIMultiDictProxy
 
 Voice = Callable[[dict[str, Any]], Awaitable[web.Response]]
 
 KEY = "sk-test-very-secret"
+SUBJECT = "The second clinic"
 GOOD = (
     "Dear {contact_first},\n\nToday you open your second clinic, and I wanted to say so before it is over."
     " Every Saturday for two years you ran the clinic yourself, and that is what I think of first."
@@ -19,18 +21,29 @@ GOOD = (
 WITH_AN_INVENTED_NAME = GOOD.replace("and that is", "as Daniel Fry told me, and that is")
 
 
-def says(text: str, *, finish: str = "stop", used: tuple[int, ...] = (0,)) -> Voice:
-    return raw(json.dumps({"subject": "The second clinic", "text": text, "used": used}), finish=finish)
+def says(
+    text: str, *, finish: str = "stop", used: tuple[int, ...] = (0,), slots: Any = (), subject: str = SUBJECT
+) -> Voice:
+    answer = {"subject": subject, "text": text, "slots": slots, "used": used}
+    return raw(json.dumps(answer), finish=finish)
 
 
 def judges(news: bool, kind: str, *, tokens: int = 0) -> Voice:
     return raw(json.dumps({"news": news, "kind": kind}), tokens=tokens)
 
 
-def raw(content: str | None, *, finish: str = "stop", tokens: int = 0) -> Voice:
+def raw(
+    content: str | None,
+    *,
+    finish: str = "stop",
+    tokens: int = 0,
+    written: int = 0,
+    refusal: str | None = None,
+) -> Voice:
     """A whole answer with this content, JSON or not."""
-    choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": content}}
-    usage = {"prompt_tokens": tokens, "completion_tokens": 0, "total_tokens": tokens}
+    message = {"role": "assistant", "content": content, "refusal": refusal}
+    choice = {"index": 0, "finish_reason": finish, "message": message}
+    usage = {"prompt_tokens": tokens, "completion_tokens": written, "total_tokens": tokens + written}
     answer = {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
     return body(answer | ({"usage": usage} if tokens else {}))
 
@@ -54,6 +67,26 @@ def status(code: int, message: str = "no") -> Voice:
         return web.json_response({"error": {"message": message}}, status=code)
 
     return voice
+
+
+def refuses() -> Voice:
+    """As OpenAI does: no content, and why in a field of its own."""
+    return raw(None, refusal="I cannot help with that.")
+
+
+def hangs_up(body: str = "") -> Voice:
+    """Promises more than it sends."""
+
+    async def voice(asked: dict[str, Any]) -> web.Response:
+        return _Torn(text=body, content_type="application/json")
+
+    return voice
+
+
+class _Torn(web.Response):
+    async def write_eof(self, data: bytes = b"") -> None:
+        assert self._req is not None and self._req.transport is not None
+        self._req.transport.abort()
 
 
 def slow(seconds: float, then: Voice | None = None) -> Voice:
@@ -81,9 +114,11 @@ class ModelServer:
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
+        self.addressed: list[tuple[str, CIMultiDictProxy[str]]] = []  # path with query, and headers
         self.voices: list[Voice] = [says(GOOD)]
         app = web.Application()
         app.router.add_post("/v1/chat/completions", self._answer)
+        app.router.add_post("/openai/deployments/{name}/chat/completions", self._answer)
         self.server = TestServer(app)
 
     @property
@@ -101,5 +136,6 @@ class ModelServer:
 
     async def _answer(self, request: web.Request) -> web.Response:
         self.asked.append(await request.json())
+        self.addressed.append((request.path_qs, request.headers))
         voice = self.voices.pop(0) if len(self.voices) > 1 else self.voices[0]
         return await voice(self.asked[-1])

@@ -114,7 +114,7 @@ async def test_what_a_letter_in_personal_trouble_must_not_say_is_caught(line: st
 
 async def test_a_detail_of_the_trouble_is_caught_whatever_it_is() -> None:
     brief = replace(SUPPORT, what="broken hip after a fall")
-    assert "tone" in caught(await with_line("Your hip must hurt.", brief), brief)
+    assert "details" in caught(await with_line("Your hip must hurt.", brief), brief)
 
 
 @pytest.mark.parametrize("brief", [RECOVERY, SUPPORT, BUSINESS], ids=["recovery", "personal", "business"])

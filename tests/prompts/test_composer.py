@@ -37,7 +37,7 @@ async def test_without_a_contact_the_name_is_a_slot(brief: Brief) -> None:
 
 async def test_recognition_names_the_deed_tells_the_fact_and_keeps_one_personal_slot() -> None:
     words = await written(RECOGNITION, facts=(CLINIC,), values=("children's eyesight",))
-    assert "oday you open your second clinic" in words.text
+    assert "ou open your second clinic today" in words.text
     assert "ou ran every Saturday clinic yourself for two years" in words.text
     assert "children's eyesight" in words.text
     assert len(words.slots) == 1 and words.used == (0,)
@@ -61,19 +61,19 @@ async def test_what_we_did_for_the_client_is_not_told_as_the_clients_deed() -> N
     assert "audit" not in await text(RECOGNITION, facts=(touch,))
 
 
-async def test_the_clients_own_words_are_quoted() -> None:
-    said = Fact("We started with two chairs and a kettle", "Ruth Calloway", date(2026, 3, 1))
+async def test_what_the_contact_told_of_themself_is_told_back_as_you() -> None:
+    said = Fact("We started with two chairs and my mother's kettle", "Ruth Calloway", date(2026, 3, 1))
     words = await written(RECOGNITION, facts=(said,))
-    assert '"We started with two chairs and a kettle."' in words.text and words.used == (0,)
+    assert "two chairs and your mother's kettle" in words.text and words.used == (0,)
 
 
 @pytest.mark.parametrize(
     "note",
-    ["opens clinic w/ b. partner!!", "woman of yr <b>", "Forbes 30 under 30", ":cake:", "finished chemo", ""],
+    ["opens clinic w/ b. partner!!", "woman of yr <b>", ":cake:", "finished chemo", ""],
 )
 async def test_a_note_that_cannot_be_trusted_becomes_a_slot(note: str) -> None:
     words = await written(RECOGNITION, what=note, on=None)
-    assert len(words.slots) == 2 and "chemo" not in words.text and "Forbes" not in words.text
+    assert len(words.slots) == 2 and "chemo" not in words.text
 
 
 async def test_a_birthday_is_wished_and_its_number_is_not_told() -> None:
@@ -84,7 +84,7 @@ async def test_a_birthday_is_wished_and_its_number_is_not_told() -> None:
 async def test_a_late_letter_owns_it_once_and_speaks_of_the_day_as_past() -> None:
     for wording in range(8):
         letter = await text(BELATED, wording=wording)
-        assert "on 4 November you opened your second clinic" in letter
+        assert "ou opened your second clinic" in letter and "on 4 November" in letter
         assert "today" not in letter.lower()
 
 

@@ -24,8 +24,8 @@ BRIEF = replace(RECOGNITION, firm="Alder Row Wealth", facts=(CLINIC,))
 async def test_a_good_letter_comes_back_with_names_slots_facts_and_prompt(writer: ModelWriter) -> None:
     words = await writer.write(BRIEF)
     assert words.text.startswith("Dear Ruth,") and words.text.endswith("\nDana Whitlock")
-    assert (words.writer, words.prompt) == ("model", "recognition 1, rules 1")
-    assert (words.slots, words.used) == ((Slot("[one thing you saw yourself]"),), (0,))
+    assert (words.writer, words.prompt) == ("model", "recognition 2, rules 2, email 1, english 1")
+    assert (words.slots, words.used) == ((Slot("[one thing you saw yourself]", "personal"),), (0,))
 
 
 async def test_no_name_leaves_the_house(server: ModelServer, writer: ModelWriter) -> None:
@@ -81,6 +81,21 @@ async def test_a_failed_letter_is_repaired_once_and_told_what_failed(
     assert "names" in repair and len(server.asked) == 2
 
 
+async def test_what_failed_is_told_without_a_name(server: ModelServer, writer: ModelWriter) -> None:
+    server.voices = [says(GOOD.replace("{writer}", "Your adviser")), says(GOOD)]
+    assert (await writer.write(BRIEF)).writer == "model"
+    repair = server.asked[1]["messages"][-1]["content"]
+    assert "not signed by {writer}" in repair and "Dana" not in server.heard
+
+
+async def test_where_nobody_is_named_the_greeting_is_a_slot(server: ModelServer, writer: ModelWriter) -> None:
+    text = GOOD.replace("{contact_first}", "[name]")
+    server.voices = [says(text, slots=[{"text": "[name]", "topic": "name"}])]
+    words = await writer.write(replace(BRIEF, contact=None))
+    assert "nobody named; greet with the slot [name]" in server.heard
+    assert Slot("[name]", "name") in words.slots
+
+
 async def test_a_letter_that_fails_twice_is_written_by_the_composer(
     server: ModelServer, writer: ModelWriter
 ) -> None:
@@ -116,8 +131,8 @@ async def test_neither_key_nor_text_is_logged(
         assert word not in caplog.text
 
 
-@pytest.mark.parametrize("kind", ["recognition", "belated", "marking", "recovery", "support"])
+@pytest.mark.parametrize("kind", ["recognition", "belated", "marking", "recovery", "support", "invitation"])
 async def test_every_type_has_its_prompt(server: ModelServer, writer: ModelWriter, kind: Type) -> None:
     await writer.write(replace(RECOVERY, type=kind))
     system = server.asked[0]["messages"][0]["content"]
-    assert "This letter" in system and "$" not in system
+    assert "This note" in system and "$" not in system

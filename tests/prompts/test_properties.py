@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from prompts.brief import Brief, Fact, Type
 from prompts.checks import check
-from prompts.letter import limits
+from prompts.forms import limits
 from prompts.offline import composed
 from prompts.slots import count, slots_in
 

@@ -1,12 +1,23 @@
 """Prompts are files that say their version and leave no variable open."""
 
+from typing import get_args
+
 import pytest
 
+from prompts.brief import Form, Language, Style, Type
+from prompts.request import LANGUAGES
 from prompts.template import fill, version
 
 
 def test_a_prompt_names_its_version() -> None:
-    assert version("recovery") == "recovery 1"
+    assert version("recovery") == "recovery 2"
+
+
+def test_every_type_form_style_and_language_has_its_prompt() -> None:
+    languages = [LANGUAGES[language] for language in get_args(Language)]
+    styles = [style for style in get_args(Style) if style != "plain"]
+    for name in (*get_args(Type), *get_args(Form), *styles, *languages, "rules", "hidden", "shown"):
+        assert version(name).startswith(f"{name} ")
 
 
 def test_a_missing_and_an_unknown_variable_are_errors() -> None:

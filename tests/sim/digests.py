@@ -62,6 +62,8 @@ class Digests:
         for card in cards:
             self._whole(card, named)
         found = self._verdicts(morning)
+        due = {id(happening) for _, happening, verdict in found if verdict.word != "not"}
+        named = [name for name in named if name.sure or id(name.happening) in due]
         self._allowed(morning, named, found)
         shed = self._unnamed(morning, named, found, None if lost else next(iter(cards), None), lost)
         for name in named:
@@ -121,9 +123,10 @@ class Digests:
                 why = f"{morning.reader.name} was not told of {thing.words}, though {verdict.why}"
                 self.report("nothing due is lost", morning.at, why, thing)
                 happening.debt, happening.shaken = "may", True  # said once
-        for _, happening, verdict in found:
+        for thing, happening, verdict in found:
             if verdict.why == "it is silenced":
                 happening.debt = "may" if happening.debt != "must" else "must"
+            if verdict.hushed and self.record.pits_of(thing.client):
                 happening.held = happening.held or happening.on is None or happening.on <= morning.day
         return [(t, h) for t, h, v in missing if full and urgent(t, h, morning)]
 

@@ -1,5 +1,6 @@
 """What a digest must, may and must not name on a morning; the clock of dated things."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -27,6 +28,7 @@ class Morning:
 class Verdict:
     word: Word
     why: str
+    hushed: bool = False  # silent, or perhaps so
 
 
 def first_day(thing: Thing, reader: Reader) -> date:
@@ -45,11 +47,9 @@ def verdict(record: Record, thing: Thing, happening: Happening, morning: Morning
         return Verdict("not", "it is not known yet")
     quiet = hush(record, thing, morning.day, morning.reader.calendar)
     if quiet == "silent":
-        return Verdict("not", "it is silenced")
+        return Verdict("not", "it is silenced", True)
     found = _due(thing, happening, morning)
-    if quiet and found.word == "must":
-        return Verdict("may", found.why)
-    return found
+    return Verdict("may" if found.word == "must" else found.word, found.why, True) if quiet else found
 
 
 def _due(thing: Thing, happening: Happening, morning: Morning) -> Verdict:
@@ -57,7 +57,7 @@ def _due(thing: Thing, happening: Happening, morning: Morning) -> Verdict:
         return _snoozed(happening, happening.snoozed, morning)
     told_day = morning.reader.calendar.today(thing.told)
     if happening.on is None or happening.on < told_day:
-        return _news(happening, morning.day)
+        return _news(happening)
     return _dated(thing, happening, happening.on, morning)
 
 
@@ -83,13 +83,11 @@ def put_off(happening: Happening, morning: Morning) -> date:
     return max(morning.reader.calendar.today(happening.snoozed_at), happening.snoozed_on or date.min)
 
 
-def _news(happening: Happening, today: date) -> Verdict:
+def _news(happening: Happening) -> Verdict:
     """Told after the fact or without a day: once, in the next digest."""
     if happening.named:
         return Verdict("not", "news comes once")
-    late = happening.on is not None and today - happening.on > LATE
-    why = "news, its day more than a fortnight ago," if late else "news"
-    return Verdict("may" if happening.debt == "may" else "must", f"{why} comes in the next digest")
+    return Verdict("may" if happening.debt == "may" else "must", "news comes in the next digest")
 
 
 def _dated(thing: Thing, happening: Happening, on: date, morning: Morning) -> Verdict:
@@ -108,15 +106,27 @@ def _dated(thing: Thing, happening: Happening, on: date, morning: Morning) -> Ve
         return Verdict(happening.debt, "it was due and could not be named")
     if _elsewhere(thing, happening, morning):
         return Verdict("may", "nobody owns it, and another reader was told")
+    if happening.shaken and _other_week(leads, happening, morning):
+        return Verdict("may", "whoever stands in works on other days, and has not heard of it")
     return Verdict("not", f"no nudge of {on:%a %d %b} falls on this day")
 
 
+def _other_week(leads: Iterable[date], happening: Happening, morning: Morning) -> bool:
+    """The one before read of it sooner: the day of that nudge is free there, and not where it is read now."""
+    last = happening.named[-1] if happening.named else None
+    begun = [day for day in leads if day <= morning.day]
+    return bool(last and begun and last.to != morning.reader.name and last.day < max(begun))
+
+
 def _past(thing: Thing, happening: Happening, on: date, morning: Morning) -> Verdict:
+    long_past = morning.day - on > LATE
+    if (happening.missed or long_past) and _elsewhere(thing, happening, morning):
+        return Verdict("may", "nobody owns it")
     if happening.missed:
-        told = _elsewhere(thing, happening, morning)
-        return Verdict("may", "nobody owns it") if told else Verdict("not", "it was shown as missed")
-    if morning.day - on > LATE:
-        return Verdict("may" if happening.debt != "none" else "not", "it is long past")
+        return Verdict("not", "it was shown as missed")
+    if long_past:
+        late = happening.held or happening.debt != "none"  # what a pit held back is offered all the same
+        return Verdict("may" if late else "not", "it is long past")
     if happening.shaken or happening.debt == "may":
         return Verdict("may", "its day is over")
     return Verdict("must", f"its day, {on:%a %d %b}, is over and it was left untouched")

@@ -26,7 +26,7 @@ async def step(story: Story) -> None:
     if label not in story.seen.labels(who, thing):
         return
     if await STEPS[label](story, thing, pit, who):
-        pit.shaken = pit.shaken and label != "Acknowledge"
+        pit.shaken = pit.shaken and (label != "Acknowledge" or pit.acknowledged is None)
     story.done()
 
 

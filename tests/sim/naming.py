@@ -19,27 +19,31 @@ _ON = {f"on {name}" for name in "Monday Tuesday Wednesday Thursday Friday Saturd
 
 @dataclass(frozen=True)
 class Named:
+    """`sure` unless it may stand in the words that were cut off, or may not."""
+
     thing: Thing
     happening: Happening
     line: str
+    sure: bool
 
 
 def read_items(finder: Finder, card: Said, report: Report) -> Iterator[Named]:
     """Each thing of each line; lines that speak of nothing that was told are counted."""
     for text in card.items:
         things = finder.things(text)
-        things += [thing for thing in _cut(finder, text, card.since.date()) if thing not in things]
-        if not things:
+        cut = [] if any(thing.pit for thing in things) else _cut(finder, text, card)  # a pit stands alone
+        read = [*things, *(thing for thing in cut if thing not in things)]
+        if not read:
             _unknown(finder, text, card, report)
-        for thing in things:
+        for thing in read:
             happening = happening_of(thing, text, card)
             if happening is None:
                 said = f"{thing.words} is on {[str(h.on) for h in thing.happenings]}: {text}"
                 report("every day is the one that was told", card.at, said, thing)
             else:
-                yield Named(thing, happening, text)
-        if len(things) == 1 and (owner := _other_owner(finder, things[0], text, card)):
-            report("a line names its owner", card.at, f"{owner} was expected: {text}", things[0])
+                yield Named(thing, happening, text, thing in things)
+        if len(read) == 1 and (owner := _other_owner(finder, read[0], text, card)):
+            report("a line names its owner", card.at, f"{owner} was expected: {text}", read[0])
 
 
 def _unknown(finder: Finder, text: str, card: Said, report: Report) -> None:
@@ -77,15 +81,20 @@ def _settled(said: str) -> bool:
     return said.startswith(SETTLED)
 
 
-def _cut(finder: Finder, text: str, today: date) -> list[Thing]:
-    """Where the end of the words is cut off: what that client has on that day."""
+def _cut(finder: Finder, text: str, card: Said) -> list[Thing]:
+    """Where the end of the words is cut off: what that client has on that day, and may be read there."""
     if "…" not in text:
         return []
-    days = days_in_line(text, today)
+    days = days_in_line(text, card.since.date())
     head = text.partition("…")[0]
     if "…," not in text and " and " not in head:
         return []
-    return [thing for thing in finder.of_clients(head) if _may_be_meant(thing, text, days)]
+    found = [thing for thing in finder.of_clients(head) if _may_be_meant(thing, text, days)]
+    return [thing for thing in found if card.to in _readers(finder, thing, card)]
+
+
+def _readers(finder: Finder, thing: Thing, card: Said) -> list[str]:
+    return [reader.name for reader in hearing.readers(finder.record, thing, card.at)]
 
 
 def _may_be_meant(thing: Thing, text: str, days: set[date]) -> bool:

@@ -32,11 +32,18 @@ class AtOnce(Transactions):
     async def read(self, work: Callable[[Any], T]) -> T:
         return self._look(work)
 
+    def take_over(self, before: Transactions) -> None:
+        """Its engines, which know in which words the database is asked: a restart need not find them anew."""
+        self.engine, self._reading = before.engine, before._reading
+
 
 class Alone(Stage):
     def start(self) -> None:
+        before = getattr(self, "transactions", None)
         super().start()
         self.transactions.__class__ = AtOnce
+        if before and isinstance(self.transactions, AtOnce):
+            self.transactions.take_over(before)
 
 
 class Play:

@@ -43,8 +43,7 @@ class Seen:
 
 
 def _faces(line: Json) -> list[tuple[str, list[str]]]:
-    """Each line with its own buttons; a card without lines as a whole."""
-    items = line.get("items") or []
-    if items:
-        return [(item["text"], item.get("buttons", [])) for item in items]
-    return [(line.get("text", ""), line.get("buttons", []))]
+    """Each line with its own buttons; a card without lines as a whole. What was withdrawn has none."""
+    faces = line.get("items") or [line]
+    gone = line["kind"] == "gone"
+    return [(face.get("text", ""), [] if gone else face.get("buttons", [])) for face in faces]

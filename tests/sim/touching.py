@@ -105,6 +105,8 @@ async def move(story: Story) -> None:
     form = await story.say(who, f"edit {_words(thing)}")
     if story.agreed(await story.fill(who, form, when=written(day)), "Changed: ", thing):
         happening.on, happening.debt, happening.shaken, happening.missed = day, "may", True, False
+        if thing.contact and thing.words == f"{thing.contact.name} leaves":
+            thing.contact.leaves = day
     story.done()
 
 

@@ -1,0 +1,113 @@
+"""Release by a named person, where the firm wants that: until then the words cannot be copied or sent."""
+
+from collections.abc import Sequence
+
+from handlers import words
+from handlers.cards import Button, Buttons, Card, Note, Quote
+from handlers.commands.drafts import ReleaseDraft
+from handlers.context import Context, Post
+from handlers.errors import Refused
+from handlers.policy.release import RELEASED_BY_DEFAULT, Rule, rule_for
+from handlers.routing import Subject, route
+from store import clients, drafts, members, moments, sights
+from store.drafts import Draft, DraftState
+from store.entries import Entry
+from store.entries import get as entry_of
+from store.members import Member
+
+
+def ask(ctx: Context, entry: Entry, draft: Draft) -> None:
+    """Tell the one who releases it, if it needs that."""
+    if not _needed(ctx, entry, draft):
+        return
+    ctx.session.flush()
+    for member in releasers(ctx, entry, draft):
+        subject = f"release:{draft.key}"
+        ctx.desk.post(Post(f"{subject}:{member.key}", member, subject=subject))
+    ctx.desk.changed(f"release:{draft.key}")
+
+
+def refuse_unreleased(ctx: Context, entry: Entry, draft: Draft) -> None:
+    if _needed(ctx, entry, draft):
+        raise Refused(f"{waiting(ctx, entry, draft)} Until then it is not copied, and not sent.")
+
+
+def waiting(ctx: Context, entry: Entry, draft: Draft) -> str:
+    """ "mira releases it first.", or nothing where nobody has to."""
+    if not _needed(ctx, entry, draft):
+        return ""
+    who = [member.name for member in releasers(ctx, entry, draft)]
+    return f"{words.listed(who, 'or') if who else 'Somebody who may see it'} releases it first."
+
+
+def release(ctx: Context, command: ReleaseDraft) -> None:
+    found = _found(ctx, command.draft)
+    if found is None or ctx.me not in releasers(ctx, found[1], found[0]):
+        raise Refused("That is not here to be released by you.")
+    draft, _ = found
+    if draft.state == DraftState.WRITING:
+        raise Refused("It is being written anew. It will be here again in a moment.")
+    draft.released_by, draft.released_at = ctx.me.key, ctx.now
+    ctx.session.flush()
+    ctx.desk.changed(f"draft:{draft.key}")
+    ctx.desk.changed(f"release:{draft.key}")
+
+
+def draw(ctx: Context, draft_id: int) -> Card | None:
+    """The words, for who releases them; nothing for anybody else."""
+    found = _found(ctx, draft_id)
+    if found is None or ctx.member is None or ctx.me not in releasers(ctx, found[1], found[0]):
+        return None
+    draft, entry = found
+    author = members.get(ctx.session, ctx.workspace.key, draft.asked_by)
+    title = f"To be released: {words.what(entry)}, {entry.client.name}"
+    about = Note(f"{author.name if author else 'Somebody'} wants to send this ({draft.type}, {draft.form}).")
+    if draft.released_at:
+        return Card(title, (about, Quote(draft.text), Note("Released.")))
+    return Card(
+        title, (about, Quote(draft.text), Buttons((Button("Release", ReleaseDraft(draft.key), "primary"),)))
+    )
+
+
+def releasers(ctx: Context, entry: Entry, draft: Draft) -> Sequence[Member]:
+    """Those named by the rule who may see it; behind a wall, whoever else is inside."""
+    rule = _rule(ctx, entry, draft)
+    if rule is None:
+        return ()
+    named = [members.get(ctx.session, ctx.workspace.key, rule.by)] if rule.by else []
+    everyone = [member for member in named if member] or list(
+        members.managers(ctx.session, ctx.workspace.key)
+    )
+    if seeing := [member for member in everyone if member.full and _sees(ctx, entry, member)]:
+        return seeing
+    inside = clients.inside(ctx.session, ctx.system, entry.client.key)
+    others = [member for member in members.everyone(ctx.session, ctx.workspace.key) if member.key in inside]
+    return [member for member in others if member.key != draft.asked_by]
+
+
+def _needed(ctx: Context, entry: Entry, draft: Draft) -> bool:
+    """Nobody releases their own to themselves: whoever may release need not ask."""
+    if draft.released_at or _rule(ctx, entry, draft) is None:
+        return False
+    return draft.asked_by not in [member.key for member in releasers(ctx, entry, draft)]
+
+
+def _rule(ctx: Context, entry: Entry, draft: Draft) -> Rule | None:
+    chosen = [Rule.read(row) for row in ctx.workspace.releases]
+    rules = chosen or RELEASED_BY_DEFAULT.get(ctx.workspace.profession or "", [])
+    return rule_for(rules, draft.type, entry.client.tier, entry.client.key)
+
+
+def _sees(ctx: Context, entry: Entry, member: Member) -> bool:
+    sight = sights.of_member(ctx.session, member, ctx.now)
+    return moments.get(ctx.session, sight, entry.moment.key) is not None
+
+
+def _found(ctx: Context, draft_id: int) -> tuple[Draft, Entry] | None:
+    draft = drafts.get(ctx.session, ctx.system, draft_id)
+    entry = entry_of(ctx.session, ctx.sight, draft.occurrence_id) if draft else None
+    return (draft, entry) if draft and entry and draft.workspace_id == ctx.workspace.key else None
+
+
+ROUTES = (route("draft.release", ReleaseDraft, release),)
+SUBJECTS = (Subject("release", draw),)
