@@ -1,5 +1,6 @@
 """What a pit held back: offered late for a week once cheer may come again, then let go, and not missed."""
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 
 from handlers import silences
@@ -9,12 +10,12 @@ from handlers.policy.silence import DUE_DATE, REMEMBRANCE, About, as_it_was, dar
 from handlers.policy.working import local_instant
 from handlers.redrawing import touched
 from handlers.routing import route
-from store import due, entries, pits
+from store import digests, due, entries, pits
 from store.entries import Entry
 from store.moments import Kind
 from store.occurrences import State
 
-OFFERED = timedelta(days=7)
+DAY, OFFERED = timedelta(days=1), timedelta(days=7)
 CHEERFUL = (Kind.MILESTONE, Kind.TRANSITION)  # a peak that could not be is planned anew
 
 
@@ -41,7 +42,8 @@ def offer(ctx: Context, command: OfferBelated) -> None:
     today = ctx.now.astimezone(zone).date()
     there = entries.open_at_client(ctx.session, ctx.system, pit.client.key)
     abouts = silences.about(ctx, there, zone)
-    held = [entry for entry in there if _held_back(entry, abouts[entry.key], today)]
+    kept = [entry for entry in there if _held_back(entry, abouts[entry.key], today)]
+    held = _not_named_since(ctx, kept, today)
     for entry in held:
         entry.occurrence.belated_from = today
         touched(ctx, entry.key)
@@ -65,6 +67,14 @@ def end(ctx: Context, command: EndBelated) -> None:
         else:
             entry.occurrence.state, entry.occurrence.closed_at = State.LAPSED, ctx.now
         touched(ctx, entry.key)
+
+
+def _not_named_since(ctx: Context, kept: Sequence[Entry], today: date) -> list[Entry]:
+    """Where it is read cheer may have come again sooner, and it was called just missed."""
+    keys = [entry.key for entry in kept]
+    shown = digests.shown(ctx.session, ctx.workspace.key, keys, today + DAY) if keys else {}
+    last = {key: each.last for key, each in shown.items()}
+    return [e for e in kept if e.occurrence.on and last.get(e.key, date.min) <= e.occurrence.on]
 
 
 def _held_back(entry: Entry, about: About, today: date) -> bool:

@@ -17,6 +17,7 @@ from store.facts import Fact as FactRow
 from store.moments import Kind
 
 LATE = timedelta(days=5)
+A_LITTLE_LATE = timedelta(days=2)
 COUNTRY = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 HOMES = ("household", "family", "familie", "famille", "familia", "haushalt", "hogar")
 
@@ -33,7 +34,7 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
     moment, client = entry.moment, entry.client
     style: Literal["plain", "shorter", "warmer"] = draft.style  # type: ignore[assignment]
     form: Form = draft.form  # type: ignore[assignment]
-    kind = type_of(ctx, entry)
+    kind = type_for(ctx, entry, draft.type)
     return Brief(
         type=kind,
         client=client.name,
@@ -58,9 +59,9 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
         client_kind=_kind(entry),
         workspace=ctx.workspace.key,
         since=client.since,
-        preferences=preferences_of(entry),
+        preferences=() if draft.to else preferences_of(entry),
         offers=tuple(ctx.workspace.offers.get(moment.cause or "", ())),
-        voice=tuple(drafts.examples(ctx.session, ctx.sight, kind)),
+        voice=tuple(drafts.examples(ctx.session, ctx.sight, kind)) if ctx.me.voice else (),
         lately=tuple(drafts.lately(ctx.session, ctx.sight, client.key)),
     )
 
@@ -76,7 +77,7 @@ def preferences_of(entry: Entry) -> tuple[str, ...]:
 def locale_of(ctx: Context, entry: Entry, language: str = "") -> str:
     """The client's, or the one asked for; of one language the country of whoever is nearest to it."""
     mine = ctx.locale.replace("_", "-")
-    known = [locale for locale in (entry.client.language, mine) if locale]
+    known = [locale for locale in (entry.client.language, mine) if locale[:2] in COUNTRY] or [COUNTRY["en"]]
     if not language:
         return known[0]
     return next((locale for locale in known if locale.startswith(language)), COUNTRY[language])
@@ -96,6 +97,14 @@ def type_of(ctx: Context, entry: Entry) -> Type:
     if kind == Kind.PEAK:
         return "invitation"
     return "belated" if on is not None and on <= ctx.today - LATE else "recognition"
+
+
+def type_for(ctx: Context, entry: Entry, wanted: str) -> Type:
+    """As it fits; from the second day to the fourth a belated note fits as well as one in time, if wanted."""
+    fits, on = type_of(ctx, entry), entry.occurrence.on
+    if fits == "recognition" and wanted == "belated" and on is not None and on <= ctx.today - A_LITTLE_LATE:
+        return "belated"
+    return fits
 
 
 def source_lines(ctx: Context, entry: Entry, used: Sequence[int]) -> list[str]:

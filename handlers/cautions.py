@@ -31,7 +31,9 @@ def value_leant_on(ctx: Context, entry: Entry, draft: Draft) -> str:
 
 def _already(ctx: Context, entry: Entry, draft: Draft) -> Iterator[str]:
     """The client should hear one firm, not two."""
-    for sent in drafts.sent_to(ctx.session, ctx.sight, entry.client.key):
+    about = drafts.sent_about(ctx.session, ctx.sight, entry.key)
+    others = [one for one in drafts.sent_to(ctx.session, ctx.sight, entry.client.key) if one not in about]
+    for sent in sorted((*about, *others), key=lambda one: one.asked_by == ctx.me.key):
         on = sent.sent_at.astimezone(ctx.zone).date() if sent.sent_at else ctx.today
         same = sent.occurrence_id == draft.occurrence_id
         if not same and ctx.today - on > FRESH:

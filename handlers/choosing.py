@@ -49,6 +49,12 @@ def chosen(
     return Card(f"{label}: which one?", tuple(items[:CHOICE]))
 
 
+def named(ctx: Context, said: str) -> bool:
+    """Whether anything open is called so."""
+    everything = [*entries.open_pits(ctx.session, ctx.sight), *_ahead(ctx)]
+    return bool(said.strip()) and any(names(entry, said) for entry in everything)
+
+
 def names(entry: Entry, said: str) -> bool:
     """Whether each word that was typed stands in the line of this entry."""
     whole = normal(

@@ -20,7 +20,9 @@ MORE = "It is sensitive, so I say no more here. Speak to @{}, and release it whe
 
 def said(command: RecordMoment) -> bool:
     """By the form's field, or by the words in the line."""
-    return command.claim.strip().lower() in ("yes", "true") or bool(POSSIBLE_CLAIM.search(command.what))
+    return command.claim.strip().lower() in ("yes", "true") or bool(
+        POSSIBLE_CLAIM.search(f"{command.what} {command.details}")
+    )
 
 
 def mark(ctx: Context, entry: Entry, command: RecordMoment) -> None:

@@ -1,6 +1,6 @@
 """The card of a draft: why now, the words, what they rest on, what is missing, and what to do with them."""
 
-from handlers import cautions, releasing, touch_card, words
+from handlers import cautions, releasing, silences, touch_card, words
 from handlers.cards import Block, Button, Buttons, Card, Note, Quote, Text
 from handlers.commands.drafts import (
     AnswerQuestion,
@@ -28,6 +28,9 @@ def draw(ctx: Context, draft_id: int) -> Card | None:
     entry = entries.get(ctx.session, ctx.sight, draft.occurrence_id) if draft else None
     if draft is None or entry is None:
         return None
+    silent = silences.of(ctx, [entry], ctx.today).get(entry.key)
+    if silent and draft.state != DraftState.SENT:
+        return Card("No draft for now", (Text(f"{silences.words(ctx, entry, silent)}."),))
     whom = draft.to or (entry.contact.name if entry.contact else entry.client.name)
     return Card(f"Draft for {whom}", (Note(_why_now(ctx, entry)), *_body(ctx, draft, entry)))
 
@@ -53,8 +56,9 @@ def _question(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
 
 
 def _words(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
-    first = tuple(Text(f"**First:** {note}") for note in draft.notes[:1] if note.startswith("A colleague"))
-    others = draft.notes[len(first) :]
+    notes = cautions.of(ctx, entry, draft)  # as of now: a colleague may have written meanwhile
+    first = tuple(Text(f"**First:** {note}") for note in notes[:1] if note.startswith("A colleague"))
+    others = notes[len(first) :]
     subject = (Note(f"Subject: {draft.subject}"),) if draft.subject else ()
     facts = "\n".join(f"- {line}" for line in draft.facts)
     rests = f"It rests on:\n{facts}" if facts else "It rests on the moment alone."

@@ -37,6 +37,7 @@ def learn(ctx: Context, entry: Entry, draft: Draft, text: str) -> Fact | None:
         said_by=ctx.me.key,
         on=ctx.today,
         source="answer",
+        moment_id=entry.moment.key,
         private=entry.moment.secret,
     )
 

@@ -57,9 +57,15 @@ def _release(ctx: Context, value: str) -> str:
     member, rule = member_named(ctx, who), _scope(ctx, what.strip())
     if member is None or rule is None:
         raise Refused(RELEASE)
-    kept = [row for row in ctx.workspace.releases if not _same(Rule.read(row), rule)]
+    kept = [row for row in _rules(ctx) if not _same(Rule.read(row), rule)]
     ctx.workspace.releases = [*kept, Rule(rule.scope, rule.what, member.key).written()]
     return f"From now on {member.name} releases {_told(rule, what)} before they can be copied or sent."
+
+
+def _rules(ctx: Context) -> list[dict[str, str | int]]:
+    """Those chosen, else those of the profession: a new one is added to them."""
+    default = RELEASED_BY_DEFAULT.get(ctx.workspace.profession or "", ())
+    return ctx.workspace.releases or [rule.written() for rule in default]
 
 
 def _scope(ctx: Context, what: str) -> Rule | None:

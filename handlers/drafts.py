@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import choosing, draft_card, drafting, refusals, releasing, silences
-from handlers.briefs import locale_of, preferences_of, type_of
+from handlers import choosing, draft_card, drafting, refusals, releasing
+from handlers.briefs import locale_of, preferences_of, type_for, type_of
 from handlers.cards import Card, Field, Form, Quote
 from handlers.choosing import chosen
 from handlers.commands.drafts import AnswerQuestion, AskForDraft, CopyDraft, EditDraft, Recast, Reword
@@ -29,7 +29,7 @@ AN_HOUR = timedelta(hours=1)
 
 
 def ask(ctx: Context, command: AskForDraft) -> Card | None:
-    command = _as_wished(command)
+    command = _as_wished(ctx, command)
     entry = chosen(
         ctx, command.occurrence, command.text, "Draft", lambda key: replace(command, text="", occurrence=key)
     )
@@ -39,9 +39,13 @@ def ask(ctx: Context, command: AskForDraft) -> Card | None:
     refusals.refuse(ctx, entry, form, command.type)
     draft = drafts.current(ctx.session, ctx.sight, entry.key)
     if draft is None or _out_of_date(ctx, entry, draft):
-        draft = _begin(ctx, entry, form, command.language)
-    elif command.form or command.language:
+        draft = _begin(ctx, entry, replace(command, form=form))
+    elif command.form or command.language or command.type or draft.state == DraftState.WRITING:
+        draft.type = command.type or draft.type
         _cast(ctx, entry, draft, command.form, command.language)
+    else:
+        refusals.refuse(ctx, entry, draft.form)
+        releasing.ask(ctx, entry, draft)
     acted(ctx, entry.key)
     subject = f"draft:{draft.key}"
     ctx.desk.changed(subject)
@@ -74,18 +78,19 @@ def recast(ctx: Context, command: Recast) -> Form | None:
 def copy(ctx: Context, command: CopyDraft) -> Card:
     draft = _speakable(ctx, command.draft)
     releasing.refuse_unreleased(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
-    return Card("Copy these words", (Quote(draft.text),))
+    words = f"Subject: {draft.subject}\n\n{draft.text}" if draft.subject else draft.text
+    return Card("Copy these words", (Quote(words),))
 
 
 def edit(ctx: Context, command: EditDraft) -> Form | None:
-    draft = drafting.open_draft(ctx, command.draft)
-    if command.text is None:
+    draft = drafting.written(ctx, command.draft)
+    if command.text is None or not command.text.strip():
         field = Field("text", "The words", "text", draft.text, required=True)
-        return Form("Make it yours", (field,), command)
+        return Form("Make it yours", (field,), replace(command, text=None))
     topics = dict(zip(draft.slots, draft.topics, strict=False))
     draft.text, draft.slots = command.text.strip(), list(slots_in(command.text))
     draft.topics = [topics.get(slot, "detail") for slot in draft.slots]
-    draft.state, draft.released_by, draft.released_at = DraftState.READY, None, None
+    draft.state = DraftState.READY
     releasing.ask(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
     drafting.changed(ctx, draft)
     return None
@@ -112,7 +117,10 @@ def answer_by_reply(ctx: Context, text: str) -> Card | None:
     return Card("Thank you. The draft is being written from it")
 
 
-def _as_wished(command: AskForDraft) -> AskForDraft:
+def _as_wished(ctx: Context, command: AskForDraft) -> AskForDraft:
+    """Unless all of the words name something: `still waiting for a call` is no wish for call notes."""
+    if choosing.named(ctx, command.text):
+        return command
     wish = read_wish(command.text)
     return replace(
         command,
@@ -129,15 +137,15 @@ def _usual_form(entry: Entry) -> str:
     return next((form for form in FORM_NAMES if not against_form(preferences, form)), "email")
 
 
-def _begin(ctx: Context, entry: Entry, form: str, language: str) -> Draft:
+def _begin(ctx: Context, entry: Entry, wished: AskForDraft) -> Draft:
     """No fact, no words: where nothing is on record, one question comes first."""
     draft = Draft(
         workspace_id=ctx.workspace.key,
         occurrence_id=entry.key,
         asked_by=ctx.me.key,
-        type=type_of(ctx, entry),
-        form=form,
-        locale=locale_of(ctx, entry, language),
+        type=type_for(ctx, entry, wished.type),
+        form=wished.form,
+        locale=locale_of(ctx, entry, wished.language),
         asked_at=ctx.now,
     )
     drafts.add(ctx.session, draft)
@@ -162,6 +170,7 @@ def _out_of_date(ctx: Context, entry: Entry, draft: Draft) -> bool:
 
 def _learn(ctx: Context, draft: Draft, text: str) -> None:
     entry = choosing.by_key(ctx, draft.occurrence_id)
+    refusals.refuse(ctx, entry, draft.form)
     if fact := learn(ctx, entry, draft, text):
         facts.add(ctx.session, fact)
     drafting.write(ctx, draft)
@@ -171,7 +180,7 @@ def _speakable(ctx: Context, draft_id: int) -> Draft:
     """Silence that came after the draft holds for the draft too."""
     draft = drafting.open_draft(ctx, draft_id)
     entry = choosing.by_key(ctx, draft.occurrence_id)
-    silences.refuse_if_silent(ctx, entry)
+    refusals.refuse(ctx, entry, draft.form)
     if _out_of_date(ctx, entry, draft):
         raise Refused(NOT_RELEASED if draft.type != ACKNOWLEDGED else RELEASED)
     return draft

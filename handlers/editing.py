@@ -20,7 +20,8 @@ def edit(ctx: Context, command: EditMoment) -> Answer:
         return _status(ctx, name, status)
     if match := _WISH.match(command.text):
         ask = wishes.prefers if match["verb"].lower() == "prefers" else wishes.language
-        return ask(ctx, match["name"].strip(), match["words"].strip())
+        if card := ask(ctx, match["name"].strip(), match["words"].strip()):
+            return card  # else they are the words of a moment
     entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
     return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
 

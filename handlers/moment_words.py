@@ -8,6 +8,7 @@ from handlers.commands.moments import RecordMoment
 from handlers.context import Context
 from handlers.people import member_named
 from handlers.reading.dates import read_when, remind_before
+from handlers.reading.kinds import judge
 from handlers.reading.price import price_sensitive
 from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
@@ -71,11 +72,15 @@ def read(ctx: Context, command: RecordMoment) -> Said | Wrong:
     dates = _dates(ctx, command, kind, errors)
     owner = _owner(ctx, command, errors)
     lead = _lead(command, errors)
+    if len(command.details) > LONGEST:
+        errors["details"] = f"That is too long. Keep it under {LONGEST:,} characters."
     if errors:
         return Wrong(command, errors)
-    private, sensitive = command.private == "yes", command.sensitive or cause == "personal"
+    judged = judge(command.details) if command.details else None
+    sensitive = command.sensitive or cause == "personal" or bool(judged and judged.sensitive)
+    private = command.private == "yes"
     contact, topic = command.contact.strip(), command.topic
-    embargoed = ctx.workspace.profession in DISCREET and price_sensitive(what)
+    embargoed = ctx.workspace.profession in DISCREET and price_sensitive(f"{what} {command.details}")
     told = (what, " ".join(command.details.split()))
     kept_from = (private, sensitive, embargoed)
     return Said(client, contact, kind, cause, topic, *told, dates, lead, owner, *kept_from)

@@ -30,6 +30,7 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
     linking.settle(ctx, command)
     moment = _moment(ctx, said, client)
     if earlier := _same(ctx, moment):
+        earlier.moment.details = earlier.moment.details or moment.details
         return _again(ctx, earlier)
     entry = _keep(ctx, moment, said)
     claims.mark(ctx, entry, command)
@@ -86,7 +87,10 @@ def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> 
     if earlier and earlier.moment.id != entry.moment.id:
         return moment_card.known(ctx, earlier)
     moved = _dates(changed) != _dates(entry.moment)
-    if changed.what != entry.moment.what:  # what was made public once stays so
+    if (changed.what, changed.details) != (
+        entry.moment.what,
+        entry.moment.details,
+    ):  # what was made public once stays so
         entry.moment.embargoed = changed.embargoed
     _copy(changed, entry.moment)
     if moved:

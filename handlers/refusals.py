@@ -1,7 +1,7 @@
 """Why a draft is not written: silence, what a person does not want, a form that would tell too much."""
 
 from handlers import silences
-from handlers.briefs import preferences_of, type_of
+from handlers.briefs import preferences_of, type_for, type_of
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.policy.preferences import against_form, against_occasion
@@ -26,8 +26,7 @@ def refuse(ctx: Context, entry: Entry, form: str, wanted: str = "") -> None:
 
 def _refuse_type(ctx: Context, entry: Entry, wanted: str) -> None:
     fits = type_of(ctx, entry)
-    late_enough = entry.occurrence.on is None or (ctx.today - entry.occurrence.on).days >= 2
-    if wanted == "belated" and fits == "recognition" and not late_enough:
+    if wanted == "belated" and fits == "recognition" and type_for(ctx, entry, wanted) != wanted:
         raise Refused("It is not late: recognition fits, a belated note does not.")
     if wanted and wanted not in FITS.get(fits, (fits,)):
         raise Refused(

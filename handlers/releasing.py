@@ -9,7 +9,7 @@ from handlers.context import Context, Post
 from handlers.errors import Refused
 from handlers.policy.release import RELEASED_BY_DEFAULT, Rule, rule_for
 from handlers.routing import Subject, route
-from store import clients, drafts, members, moments, sights
+from store import clients, drafts, members, moments, sights, teams
 from store.drafts import Draft, DraftState
 from store.entries import Entry
 from store.entries import get as entry_of
@@ -45,9 +45,11 @@ def release(ctx: Context, command: ReleaseDraft) -> None:
     if found is None or ctx.me not in releasers(ctx, found[1], found[0]):
         raise Refused("That is not here to be released by you.")
     draft, _ = found
-    if draft.state == DraftState.WRITING:
-        raise Refused("It is being written anew. It will be here again in a moment.")
-    draft.released_by, draft.released_at = ctx.me.key, ctx.now
+    drafts.lock(ctx.session, draft)
+    if draft.state == DraftState.WRITING or command.words != draft.mark:
+        ctx.desk.changed(f"release:{draft.key}")
+        raise Refused("The words have changed since. They will be here as they are now in a moment.")
+    draft.released_by, draft.released_at, draft.released_words = ctx.me.key, ctx.now, draft.mark
     ctx.session.flush()
     ctx.desk.changed(f"draft:{draft.key}")
     ctx.desk.changed(f"release:{draft.key}")
@@ -62,34 +64,42 @@ def draw(ctx: Context, draft_id: int) -> Card | None:
     author = members.get(ctx.session, ctx.workspace.key, draft.asked_by)
     title = f"To be released: {words.what(entry)}, {entry.client.name}"
     about = Note(f"{author.name if author else 'Somebody'} wants to send this ({draft.type}, {draft.form}).")
-    if draft.released_at:
-        return Card(title, (about, Quote(draft.text), Note("Released.")))
+    shown = f"Subject: {draft.subject}\n\n{draft.text}" if draft.subject else draft.text
+    if draft.released:
+        return Card(title, (about, Quote(shown), Note("Released.")))
     return Card(
-        title, (about, Quote(draft.text), Buttons((Button("Release", ReleaseDraft(draft.key), "primary"),)))
+        title,
+        (about, Quote(shown), Buttons((Button("Release", ReleaseDraft(draft.key, draft.mark), "primary"),))),
     )
 
 
 def releasers(ctx: Context, entry: Entry, draft: Draft) -> Sequence[Member]:
-    """Those named by the rule who may see it; behind a wall, whoever else is inside."""
+    """Who is named by the rule, else who manages its writer, if they may see it; behind a wall who is inside.
+
+    Nobody is left only where nobody but its writer may see it at all: then nobody can hold it either.
+    """
     rule = _rule(ctx, entry, draft)
     if rule is None:
         return ()
-    named = [members.get(ctx.session, ctx.workspace.key, rule.by)] if rule.by else []
-    everyone = [member for member in named if member] or list(
-        members.managers(ctx.session, ctx.workspace.key)
-    )
-    if seeing := [member for member in everyone if member.full and _sees(ctx, entry, member)]:
-        return seeing
-    inside = clients.inside(ctx.session, ctx.system, entry.client.key)
-    others = [member for member in members.everyone(ctx.session, ctx.workspace.key) if member.key in inside]
-    return [member for member in others if member.key != draft.asked_by]
+    named = members.get(ctx.session, ctx.workspace.key, rule.by) if rule.by else None
+    managing = teams.managers_of(ctx.session, ctx.workspace.key, draft.asked_by)
+    for those in ([named] if named else [], managing, _inside(ctx, entry, draft)):
+        if seeing := [member for member in those if member.full and _sees(ctx, entry, member)]:
+            return seeing
+    return ()
+
+
+def _inside(ctx: Context, entry: Entry, draft: Draft) -> Sequence[Member]:
+    inside = clients.inside(ctx.session, ctx.system, entry.client.key) - {draft.asked_by}
+    return [member for member in members.everyone(ctx.session, ctx.workspace.key) if member.key in inside]
 
 
 def _needed(ctx: Context, entry: Entry, draft: Draft) -> bool:
     """Nobody releases their own to themselves: whoever may release need not ask."""
-    if draft.released_at or _rule(ctx, entry, draft) is None:
+    if draft.released or _rule(ctx, entry, draft) is None:
         return False
-    return draft.asked_by not in [member.key for member in releasers(ctx, entry, draft)]
+    keys = [member.key for member in releasers(ctx, entry, draft)]
+    return bool(keys) and draft.asked_by not in keys
 
 
 def _rule(ctx: Context, entry: Entry, draft: Draft) -> Rule | None:

@@ -9,6 +9,7 @@ from handlers.commands.drafts import NotSentYet, PasteSent, SendDraft
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.routing import route
+from store import drafts
 from store.drafts import Draft, DraftState
 from store.moments import Kind
 from store.occurrences import State
@@ -16,7 +17,7 @@ from store.occurrences import State
 
 def send(ctx: Context, command: SendDraft) -> None:
     """With an open slot, or words that are still the machine's own, one thing is asked first."""
-    draft = drafting.open_draft(ctx, command.draft)
+    draft = drafting.written(ctx, command.draft)
     entry = choosing.by_key(ctx, draft.occurrence_id)
     releasing.refuse_unreleased(ctx, entry, draft)
     if _asks(ctx, draft, command):
@@ -29,10 +30,12 @@ def send(ctx: Context, command: SendDraft) -> None:
         close(ctx, entry, State.DONE)
     touches.of_draft(ctx, draft, entry)
     drafting.changed(ctx, draft)
+    for other in drafts.begun_about(ctx.session, ctx.system, entry.key):
+        ctx.desk.changed(f"draft:{other.key}")  # whoever else writes about it should know
 
 
 def not_yet(ctx: Context, command: NotSentYet) -> None:
-    draft = drafting.open_draft(ctx, command.draft)
+    draft = drafting.written(ctx, command.draft)
     draft.state = DraftState.READY
     drafting.changed(ctx, draft)
 

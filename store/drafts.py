@@ -1,5 +1,6 @@
 """Drafts: proposed words for a person to make their own and send themselves."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -69,6 +70,21 @@ class Draft(Owned, table=True):
     example: bool = False  # may show how this person writes
     released_by: int | None = None
     released_at: datetime | None = None
+    released_words: str = ""  # which words these were, see `mark`
+
+    @property
+    def mark(self) -> str:
+        """Tells these words from any others, so that nobody releases or copies what has changed meanwhile."""
+        return hashlib.sha256(f"{self.subject}\n{self.text}".encode()).hexdigest()[:16]
+
+    @property
+    def released(self) -> bool:
+        return bool(self.released_at) and self.released_words == self.mark
+
+    @property
+    def asked(self) -> str:
+        """As what it is to be written: an answer to another wish comes too late."""
+        return f"{self.type}|{self.form}|{self.locale}|{self.style}|{self.wording}|{self.to}"
 
     @property
     def gone_out(self) -> str:
@@ -91,9 +107,28 @@ def current(session: Session, sight: Sight, occurrence_id: int) -> Draft | None:
     return session.exec(query.order_by(col(Draft.id).desc())).first()
 
 
+def lock(session: Session, draft: Draft) -> None:
+    """Until the commit nobody else changes it: of two presses at once the second sees the first."""
+    session.refresh(draft, with_for_update=True)
+
+
+def sent_about(session: Session, sight: Sight, occurrence_id: int) -> Sequence[Draft]:
+    """What was sent about this very thing, by anybody."""
+    query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Draft.occurrence_id == occurrence_id, Draft.state == DraftState.SENT)
+    return session.exec(query.order_by(col(Draft.sent_at).desc(), col(Draft.id).desc())).all()
+
+
+def begun_about(session: Session, sight: Sight, occurrence_id: int) -> Sequence[Draft]:
+    """The drafts of all members about it that have not gone out."""
+    query = select(Draft).where(Draft.workspace_id == sight.workspace, Draft.occurrence_id == occurrence_id)
+    return session.exec(query.where(Draft.state != DraftState.SENT).order_by(col(Draft.id))).all()
+
+
 def latest_question(session: Session, sight: Sight, since: datetime) -> Draft | None:
     """The draft that asked this member a question lately."""
-    query = select(Draft).where(Draft.workspace_id == sight.workspace, Draft.asked_by == sight.member)
+    query = select(Draft).join(Occurrence).join(Moment).join(Client).where(sees_moment(sight))
+    query = query.where(Draft.workspace_id == sight.workspace, Draft.asked_by == sight.member)
     query = query.where(Draft.state == DraftState.ASKING, col(Draft.asked_at) >= since)
     return session.exec(query.order_by(col(Draft.id).desc())).first()
 

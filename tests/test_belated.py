@@ -83,3 +83,13 @@ async def test_the_week_after_a_filling_is_counted_where_the_digest_is_read(play
     await play.press("Filled", on="invoice", who="nils")
     lines = posted(await play.at("2026-12-01T20:00:00+00:00"), "#ny")
     assert [line["at"][:10] for line in lines if "depot" in line["text"]] == ["2026-12-01"]
+
+
+async def test_what_was_named_as_just_missed_is_not_offered_once_more(play: Play) -> None:
+    await play.say(BIRTHDAY)
+    await service(play)
+    await play.say("settings zone Asia/Tokyo", where="dm")
+    await play.at("2026-11-25T20:00:00+00:00")
+    await play.press("Filled", on="invoice")
+    lines = await play.at("2026-12-10T00:00:00+00:00")
+    assert cheer(lines) == [("2026-12-02", "just missed")]

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.conftest import Json, Play
-from tests.test_digests import posted
 from tests.test_drafts import CLINIC, drafted
 
 RUTH = "Ruth Calloway"
@@ -119,45 +118,58 @@ async def test_with_consent_the_next_brief_shows_how_this_person_writes(play: Pl
     assert play.writer.briefs[-1].voice == ("Dear Ruth, two clinics now.",)
 
 
-@pytest.mark.parametrize("rule", ["recognition", "tier A", "Northpine Eyecare", "all"])
-async def test_what_must_be_released_has_no_copy_until_the_one_named_releases_it(
-    play: Play, rule: str
-) -> None:
-    await play.say(f"settings release {rule} @mira", who="ada")
-    await play.say(CLINIC)
-    lines = await play.press("Draft", "clinic")
-    card = draft_of(lines)
-    assert "Copy" not in card["buttons"] and "I sent it" not in card["buttons"]
-    assert "mira releases it first." in card["text"]
-    [asked] = [line for line in posted(lines, "@mira") if "To be released" in line["title"]]
-    assert "Release" in asked["buttons"]
-    released = draft_of(await play.press("Release", "To be released", who="mira"))
-    assert "Copy" in released["buttons"] and "I sent it" in released["buttons"]
+async def test_who_dies_while_a_question_is_open_is_not_written_to(play: Play) -> None:
+    await play.say(f"add Northpine Eyecare: birthday {RUTH} 23 November")
+    await play.line(who="dana", where="dm", say=f"/moment draft {RUTH} birthday")
+    await play.say(f"edit {RUTH} status deceased")
+    lines = await play.line(who="dana", where="dm", say="She took two apprentices through their exams")
+    assert not any("Copy" in line["buttons"] for line in lines)
+    assert play.rows('select text, "to" from draft') == [("", "")] and play.writer.briefs == []
 
 
-async def test_words_that_change_after_their_release_are_to_be_released_again(play: Play) -> None:
-    await play.say("settings release all @mira", who="ada")
-    await play.say(CLINIC)
-    await play.press("Draft", "clinic")
-    await play.press("Release", "To be released", who="mira")
-    assert "Copy" not in draft_of(await play.press("Another"))["buttons"]
+async def test_what_was_learnt_with_a_moment_that_became_private_is_told_to_nobody_else(play: Play) -> None:
+    await play.say(f"add Northpine Eyecare: birthday {RUTH} 23 November")
+    await play.line(who="dana", where="dm", say=f"/moment draft {RUTH} birthday")
+    await play.press("Answer")
+    await play.submit(text="She told me that she moves to Leeds")
+    play.write("update moment set private = true")
+    await play.say(CLINIC, who="cole")
+    await play.press("Draft", "clinic", who="cole")
+    assert play.writer.briefs[-1].facts == ()
 
 
-async def test_who_releases_needs_nobody_to_release_their_own(play: Play) -> None:
-    await play.say("settings release all @mira", who="ada")
-    await play.say(CLINIC, who="mira")
-    card = draft_of(await play.press("Draft", "clinic", who="mira"), "@mira")
-    assert "Copy" in card["buttons"]
-
-
-async def test_a_law_firm_releases_drafts_until_it_chooses_otherwise(play: Play) -> None:
+async def test_details_go_through_the_same_gates_as_the_words_themselves(play: Play) -> None:
     await play.say("settings profession law", who="ada")
+    await play.say("add")
+    about = {"client": "Northpine Eyecare", "kind": "pit", "cause": "service", "what": "report late"}
+    await play.submit({**about, "details": "possible claim, and their IPO is in May"})
+    assert play.rows("select claim from pit") == [(1,)] and play.rows("select embargoed from moment") == [
+        (1,)
+    ]
+
+
+async def test_a_member_of_another_locale_gets_english_words(play: Play) -> None:
+    play.write("update member set locale = 'it-IT' where name = 'dana'")
     await play.say(CLINIC)
-    assert "Copy" not in draft_of(await play.press("Draft", "clinic"))["buttons"]
-    await play.say("settings release off", who="ada")
-    assert "Copy" in draft_of(await play.press("Another"))["buttons"]
+    assert "Dear Ruth" in draft_of(await play.press("Draft", "clinic"))["text"]
 
 
+async def test_words_that_name_a_thing_are_no_wish(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare is still waiting for a call")
+    await play.line(who="dana", where="dm", say="/moment draft still waiting for a call")
+    assert play.rows("select form from draft") == [("email",)]
+
+
+async def test_what_is_known_of_a_wish_is_added_to_and_taken_away(play: Play) -> None:
+    await play.say(CLINIC)
+    await play.say(f"edit {RUTH} prefers no email")
+    told = await play.say(f"edit {RUTH} prefers Sie")
+    assert "prefers no email; Sie" in told["text"]
+    told = await play.say(f"edit {RUTH} prefers nothing")
+    assert "prefers nothing in particular" in told["text"]
+
+
+@pytest.mark.parametrize("rule", ["recognition", "tier A", "Northpine Eyecare", "all"])
 async def test_help_that_may_be_offered_is_what_the_firm_says(play: Play) -> None:
     told = await play.say(
         "settings offers business: a list of what to photograph; an hour with claims", who="ada"

@@ -50,3 +50,11 @@ async def test_woken_for_one_it_does_not_wake_again_for_another_with_other_worki
     assert ("2026-12-03", "snoozed until today") in named(lines, "@omar")
     await play.say("assign lease @cole", who="omar", where="dm")
     assert named(await play.at("2026-12-12T00:00:00+00:00"), "@cole") == []
+
+
+async def test_a_step_on_a_pit_redraws_the_digests_of_the_last_fortnight(play: Play) -> None:
+    await play.say("add pit: Northpine Eyecare, we sent the wrong invoice")
+    await play.at("2026-12-18T12:00:00+00:00")
+    lines = posted(await play.press("Acknowledge", on="invoice"))
+    drawn = [line["title"].partition(": ")[2] for line in lines if line["kind"] == "update"]
+    assert (drawn[0], drawn[-1], len(drawn)) == ("Friday 4 December", "Friday 18 December", 11)

@@ -22,6 +22,19 @@ def test_a_form_that_somebody_does_not_want_is_ruled_out(said: str, form: str) -
     assert against_form(["Sie", said], form) == said
 
 
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [
+        ("calls, not emails", "call"),
+        ("only use Sie in letters", "email"),
+        ("no birthday card", "card"),
+        ("no calls, email only", "email"),
+    ],
+)
+def test_a_form_that_somebody_wants_is_not(said: str, form: str) -> None:
+    assert against_form([said], form) is None
+
+
 @pytest.mark.parametrize("said", ["no gifts", "Sie", "call her Yamada-san", "tú", "no dairy", "vous"])
 def test_what_is_not_about_forms_rules_out_none(said: str) -> None:
     assert not any(against_form([said], form) for form in ("email", "card", "chat", "call", "linkedin"))

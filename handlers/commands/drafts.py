@@ -72,9 +72,10 @@ class PasteSent(Command):
 
 @dataclass(frozen=True)
 class ReleaseDraft(Command):
-    """By the person whom the firm has named for that."""
+    """By the person whom the firm has named for that; these words, and no others."""
 
     draft: int
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,4 +85,7 @@ class NotSentYet(Command):
 
 @dataclass(frozen=True)
 class WriteDraft(Job):
+    """`asked`: as what it was asked for; if that has changed meanwhile, another job is on its way."""
+
     draft: int
+    asked: str = ""

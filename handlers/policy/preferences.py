@@ -8,7 +8,8 @@ _NO = re.compile(
     r"|ne|aucune?|nunca|sin|nada|ning[uú]n\w*|odia|detesta)\b",
     re.IGNORECASE,
 )
-_ONLY = re.compile(r"\b(?:only|nur|ausschließlich|uniquement|seulement|s[oó]lo|solamente|únicamente)\b", re.I)
+_ONLY = r"\b(?:only|nur|ausschließlich|uniquement|seulement|s[oó]lo|solamente|únicamente)\b"
+_CLAUSE = re.compile(r",|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bsondern\b", re.IGNORECASE)
 FORMS = {
     "email": r"e-?mails?|mails?|courriels?|correos?",
     "card": r"cards?|handwritten|karten?|cartes?|tarjetas?|cartas?|letters?|briefe?|lettres?",
@@ -40,17 +41,27 @@ def against_occasion(preferences: Sequence[str], title: str) -> str | None:
 
 
 def _rules_out(said: str, form: str) -> bool:
-    named = {name for name, words in FORMS.items() if _has(words, said)}
-    if _ONLY.search(said):
-        return bool(named) and form not in named
-    return form in named and bool(_NO.search(said))
+    """Clause by clause: "calls, not emails" rules out emails alone. A card for an occasion is no form."""
+    return any(_ruled_out(clause, form) for clause in _CLAUSE.split(said) if not _occasions(clause))
+
+
+def _ruled_out(clause: str, form: str) -> bool:
+    named = {name for name, words in FORMS.items() if _has(words, clause)}
+    if named and any(re.search(rf"{_ONLY}\W+(?:\w+\W+)?(?:{FORMS[name]})\b", clause, re.I) for name in named):
+        return form not in named
+    if named and re.search(_ONLY + r"\W*$", clause, re.I):
+        return form not in named
+    return form in named and bool(_NO.search(clause))
+
+
+def _occasions(said: str) -> list[str]:
+    return [words for words in OCCASIONS.values() if _has(words, said)]
 
 
 def _spoils(said: str, title: str) -> bool:
     if not _NO.search(said):
         return False
-    named = [words for words in OCCASIONS.values() if _has(words, said)]
-    if named:
+    if named := _occasions(said):
         return any(_has(words, title) for words in named)
     return _has(_CHEER, said)
 

@@ -27,6 +27,7 @@ _NEAREST = ("client", "tier", "type", "all")
 
 def rule_for(rules: Sequence[Rule], kind: str, tier: str, client: int) -> Rule | None:
     """The nearest rule that speaks of it."""
+    kind = "recovery" if kind == "acknowledgement" else kind
     asked = {"client": str(client), "tier": tier, "type": kind, "all": ""}
     fitting = [rule for rule in rules if rule.scope in asked and rule.what == asked[rule.scope]]
     return min(fitting, key=lambda rule: _NEAREST.index(rule.scope), default=None)

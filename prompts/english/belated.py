@@ -23,7 +23,7 @@ def letter(brief: Brief, *, facts: bool = True, event: bool = True) -> Letter:
 
 def _openings(happened: Occasion, place: str = "belated/opening") -> tuple[str, ...]:
     if happened.event.shape == "birthday":
-        return fitting(f"{place}/birthday", on=happened.on or " ")
+        return occasion.with_its_number(fitting(f"{place}/birthday", on=happened.on or " "), happened)
     if happened.event.clause:
         wordings = fitting(f"{place}/clause", on=happened.on or " ", **happened.words)
         return occasion.with_more(wordings, happened) if place.endswith("opening") else wordings

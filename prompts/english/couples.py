@@ -7,7 +7,8 @@ from prompts.english.persons import Who
 
 _GIVEN = r"[A-Z][\w’'-]+"
 _PAIR = re.compile(
-    rf"(?P<first>{_GIVEN})(?: [A-Z][\w’'-]+)? (?:and|&) (?P<second>{_GIVEN})(?P<surname>(?: [A-Z][\w’'-]+)*)(?= [a-z])"
+    rf"(?P<first>{_GIVEN})(?: [A-Z][\w’'-]+)? (?:and|&) (?P<second>{_GIVEN})"
+    r"(?P<surname>(?: [A-Z][\w’'-]+)*)(?= [a-z])"
 )
 _HOME = re.compile(r"\b(?:household|family|couple)\b|^the \w+s$", re.IGNORECASE)
 
@@ -45,6 +46,18 @@ def others(pair: Couple, who: Who) -> tuple[str, ...]:
     return tuple(name for name in (pair.first, pair.second) if name not in own or "and" in own or "&" in own)
 
 
+def opens_with_partner(text: str, pair: Couple, who: Who) -> bool:
+    """ "Maeve packed her books", told to Ciaran or to both; not "Ciaran and Maeve packed"."""
+    return any(re.match(rf"{re.escape(name)} (?!and\b|&)", text) for name in others(pair, who))
+
+
+def at_home(title: str, who: Who) -> str:
+    """ "The Loughlins" of a title, where the client is their household and no one of them is named."""
+    match = re.match(r"(?:The )?(?P<surname>[A-Z][\w’'-]+?)(?:s|es| family| household)(?= [a-z])", title)
+    known = match and not who.contact and _HOME.search(who.client) and match["surname"] in who.client.split()
+    return match[0] if match and known else ""
+
+
 def told_to(pair: Couple | None, who: Who) -> Who:
     """Where the record names no contact, a couple is addressed as one."""
     return Who(pair.whole, who.client) if pair and not who.contact else who
@@ -53,7 +66,8 @@ def told_to(pair: Couple | None, who: Who) -> Who:
 def _with_contact(pair: Couple, who: Who) -> bool:
     own = (who.contact or "").split()
     same_name = not pair.surname or pair.surname.split()[-1] in own
-    return same_name and bool({pair.first, pair.second} & set(own))
+    firm = not pair.surname and {pair.first, pair.second} <= set(who.client.split())
+    return same_name and not firm and bool({pair.first, pair.second} & set(own[:-1] or own))
 
 
 def _at_home(pair: Couple, client: str) -> bool:

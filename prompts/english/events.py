@@ -25,6 +25,11 @@ _PRIVATE = re.compile(
 )
 _MONEY = re.compile(r"[$€£]|\b\d+(?:[.,]\d+)?(?:k|m|bn|mn)\b", re.IGNORECASE)
 _GIVING = re.compile(GIVING, re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?P<which>\d{1,3}(?:st|nd|rd|th)|(?:eighteen|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie"
+    r"|hundred)th|twenty-first) birthday",
+    re.IGNORECASE,
+)
 _UNBORN = re.compile(r"\b(?:expect\w*|due|shower|pregnan\w*)\b", re.IGNORECASE)
 
 
@@ -137,7 +142,11 @@ def _filled(noun: str, match: re.Match[str] | None, brief: Brief, whose: str) ->
     client = mid_sentence(brief.client)
     anniversary = "your anniversary" if brief.contact else f"the anniversary of {client}"
     which = match.groupdict().get("which") if match else None
-    return noun.format(whose=whose, client=client, anniversary=anniversary, which=(which or "").lower())
+    noun = noun.format(whose=whose, client=client, anniversary=anniversary, which=(which or "").lower())
+    by_name = any(name in brief.what for name in Who(brief.contact, "").names)
+    what = re.sub(r"\bturns (\d{1,2}0)\b", r"\1th birthday", brief.what)
+    counted = _COUNTED.search(what) if by_name and noun.endswith("birthday") else None
+    return f"{noun.removesuffix('birthday')}{counted['which'].lower()} birthday" if counted else noun
 
 
 def _years(match: re.Match[str], brief: Brief) -> str:

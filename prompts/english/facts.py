@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from prompts.brief import Brief, Fact
-from prompts.english import verb_guess
+from prompts.english import couples, verb_guess
 from prompts.english.days import localised
 from prompts.english.deeds import Kind, kind_of
 from prompts.english.gerunds import gerund
 from prompts.english.persons import Who
 from prompts.english.retelling import retell_sentence
-from prompts.english.telling import Telling, tell
+from prompts.english.telling import Telling, tell, tell_of
 
 _CHEERLESS = re.compile(
     r"\b(?:(?:was|were|is|too|paid|came|arrived|running) late|late (?:with|for|payment|again)|upset|angry"
@@ -39,6 +39,18 @@ _DOUBTFUL_NO_MORE = re.compile(
     re.IGNORECASE,
 )
 """Said of a fault, such words tell of courage; "never missed a day" is praise."""
+_OF_THEIR_CRAFT = re.compile(
+    r"\b((?:keeps?|kept|sav(?:es|ed)|collect(?:s|ed)|mend(?:s|ed)|repair(?:s|ed)|restor(?:es|ed)"
+    r"|label(?:s|l?ed)|fix(?:es|ed)|rescu(?:es|ed)|reus(?:es|ed)|stud(?:ies|ied)|show(?:s|ed)|test(?:s|ed)"
+    r"|return(?:s|ed)|sort(?:s|ed)|fil(?:es|ed)|record(?:s|ed)|melt(?:s|ed)|recycl(?:es|ed)|draws?|drew"
+    r"|notes?|noted) (?:[\w'-]+ ){0,3}?)(?:fail(?:ed|ing)|dead|wrong|sick|missed|secret)"
+    r" (?!(?:to|in|on|at|for|with|by|and)\b|(?:contract|client|case|deal|merger|business|company|firm"
+    r"|project|exam|test|audit|loan|invoice|bill|payment|marriage|child|baby|mother|father|wife|husband"
+    r"|brother|sister|son|daughter|parent|friend|bid|pitch|campaign|launch|review|delivery|order|account"
+    r"|claim)s?\b)(?=[a-z])",
+    re.IGNORECASE,
+)
+"""What a maker keeps or mends may have failed: "every failed glaze" says nothing dark."""
 _BUSINESS = re.compile(
     r"\b(?:invoices?|fees?|contracts?|renew(?:s|ed|al)?|discounts?|prices?|budgets?|referr\w+"
     r"|recommend(?:ed|s)? us|signed (?:with|off|up|our|the (?:contract|engagement|mandate))"
@@ -101,11 +113,17 @@ def _told(index: int, fact: Fact, brief: Brief) -> Told | None:
     own_words = _said_by_contact(fact, brief)
     if not (sounds_cheerful(text) or _wished_for(text, brief)) or (not own_words and _BUSINESS.search(text)):
         return None
-    telling = tell(text, Who(brief.contact, brief.client), own_words=own_words, others=_relative(brief))
+    who = Who(brief.contact, brief.client)
+    pair = couples.of_title(" ".join(brief.what.split()), who)
+    who = couples.told_to(pair, who)
+    of_partner = pair is not None and couples.opens_with_partner(text, pair, who)
+    telling = (
+        tell_of(text, who) if of_partner else tell(text, who, own_words=own_words, others=_relative(brief))
+    )
     if telling and not telling.you and _OURS_TO_DO.match(text):
         return None
     if not telling or (not telling.you and _begins_with_a_verb(text)):
-        telling = _elided(text, Who(brief.contact, brief.client))
+        telling = _elided(text, who)
     if not telling:
         return None
     seen = fact.said_by.strip().lower() == brief.writer.lower()
@@ -136,6 +154,7 @@ def _wished_for(text: str, brief: Brief) -> bool:
 
 
 def sounds_cheerful(text: str) -> bool:
+    text = _OF_THEIR_CRAFT.sub(r"\1", text)
     return not _CHEERLESS.search(text) and not _DOUBTFUL.search(_DOUBTFUL_NO_MORE.sub(" ", text))
 
 

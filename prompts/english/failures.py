@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from prompts.english import failure_nouns, failure_titles
+from prompts.english import failure_asides, failure_nouns, failure_titles
 from prompts.english.failure_conduct import CONDUCT
 from prompts.english.failure_objects import Named, lowered
 from prompts.english.failure_words import THING
@@ -102,6 +102,7 @@ class Failure:
 
 def read(what: str, client: str = "", contact: str | None = "you", record: str = "") -> Failure:
     note = _SHOULD_BE.sub(r" instead of \1", written_out(what.strip()).replace("’", "'"))
+    note, aside = failure_asides.taken(note)
     voiced = bool(_VOICED.search(note.lower()))
     again = " again" if _AGAIN.search(note.lower()) else ""
     named = Named(Who(contact, client), record)
@@ -110,6 +111,8 @@ def read(what: str, client: str = "", contact: str | None = "you", record: str =
     said += [_by_rules(part) for part in parts] + [_headlined(part, named) for part in parts]
     clause = next((clause for clause in said if clause and _sure(clause)), "")
     clause = names_turned(clause, named.who) if contact else clause
+    clause = failure_asides.within(clause) if contact else clause
+    clause = f"{clause}, {aside}" if clause and aside and contact else clause
     again = again if clause and not clause.endswith(again) else ""
     thing = _thing_of(clause) or _thing_noted(parts, client)
     return Failure(clause + again, thing, voiced, "" if clause else _headline(parts, named))

@@ -119,6 +119,14 @@ def with_more(wordings: tuple[str, ...], happened: Occasion) -> tuple[str, ...]:
     return tuple(f"{line[:-1]}{more}." for line in ending) or wordings
 
 
+def with_its_number(wordings: tuple[str, ...], happened: Occasion) -> tuple[str, ...]:
+    """ "Happy birthday" on a day that the title counts: "Happy 80th birthday"."""
+    counted = re.fullmatch(r"your (?P<which>\S+ birthday)", happened.event.noun)
+    if not counted:
+        return wordings
+    return tuple(line.replace("birthday", counted["which"], 1) for line in wordings if "birthday" in line)
+
+
 def told_aloud(place: str, happened: Occasion) -> tuple[str, ...]:
     deed = happened.deed
     return as_witnessed(fitting(place, **happened.words), deed) if deed else ()

@@ -1,12 +1,10 @@
 """A fact about our own side of a failing as a sentence: what we have done about it, what we will do."""
 
 import re
-from datetime import date
 
 from prompts.brief import Brief, Fact
-from prompts.english import slips, verb_guess, verbs
+from prompts.english import our_days, slips, verb_guess, verbs
 from prompts.english.circumstances import with_days
-from prompts.english.days import MONTHS, WEEKDAYS
 from prompts.english.failure_objects import Named, object_of, record
 from prompts.english.persons import Who
 from prompts.english.phrases import capital, plural
@@ -38,13 +36,12 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"\b(?:she|he|her|him|his|(?<!every )(?<!each )(?:client|customer))\b", re.IGNORECASE)
-_STANDS = re.compile(r"(?:The|Our|A|An|This|All|Both|It|We|I|Your|From|By|On|Since|Every|Each|Two|Three)\s")
+_STANDS = re.compile(
+    r"(?:Starting|The|Our|A|An|This|All|Both|It|We|I|Your|From|By|On|Since|Every|Each|Two|Three)\s"
+)
+_AGENTS = set("we i she he they from by on since starting it".split())
 _OBJECTS = [[word] for word in "the a an his her our their your every each all both this that".split()]
 _OFTEN = set("call phone ring speak talk meet visit explain see go come sit train".split())
-_MONTH = "|".join(MONTHS)
-_DATE = re.compile(
-    rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})\b|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})\b"
-)
 
 
 def sentence(text: str, fact: Fact, brief: Brief) -> str:
@@ -65,33 +62,19 @@ def sentence(text: str, fact: Fact, brief: Brief) -> str:
 
 def coming(said: str, brief: Brief) -> bool:
     """Something that lies ahead: said so, or on a day from tomorrow on, or from today on."""
-    ahead = [day for day in days_in(said, brief) if day > brief.today]
+    lasting = our_days.from_month(said, brief)
+    if lasting and (lasting.year, lasting.month) >= (brief.today.year, brief.today.month):
+        return True
+    ahead = [day for day in our_days.days_in(said, brief) if day > brief.today]
     began = re.match(r"(?:Since|On)\b", said)
     return bool(_COMING.search(said) or (ahead and not began))
 
 
 def done(said: str) -> bool:
-    dated = (_DATE.search(said) or re.search(r"\bat \d{1,2}[:.]\d\d", said)) and re.search(
+    dated = (our_days.DATE.search(said) or re.search(r"\bat \d{1,2}[:.]\d\d", said)) and re.search(
         r"\b(?:has|have|was|were|\w+ed|is|are)\b", said
     )
-    return bool(_DONE.search(said) or dated)
-
-
-def days_in(said: str, brief: Brief) -> list[date]:
-    found = [_near(match, brief.today) for match in _DATE.finditer(said)]
-    days = [day for day in found if day]
-    weekday = re.search(rf"\b({'|'.join(WEEKDAYS)})\b", said)
-    return days or ([brief.today] if weekday else [])
-
-
-def _near(match: re.Match[str], today: date) -> date | None:
-    month, day = MONTHS.index(match["m"] or match["m2"]) + 1, int(match["d"] or match["d2"])
-    try:
-        return min(
-            (date(today.year + more, month, day) for more in (-1, 0, 1)), key=lambda on: abs(on - today)
-        )
-    except ValueError:
-        return None
+    return bool(_DONE.search(said) or dated or re.match(rf"(?:From|Since) (?:{our_days.MONTH})\b", said))
 
 
 def _writer_spoke(fact: Fact, brief: Brief) -> bool:
@@ -118,7 +101,7 @@ def _to_come(text: str, brief: Brief) -> str:
     if match and (slips.base(match["verb"]) or match["verb"] in _OFTEN or verbs.infinitive(match["verb"])):
         return f"{match['who']} will {text[match.start('verb') :]}"
     if re.match(r"I (?!am|have|will|was|had|\w+ed\b)\w+", text) and any(
-        day >= brief.today for day in days_in(text, brief)
+        day >= brief.today for day in our_days.days_in(text, brief)
     ):
         word = text.split()[1]
         return (
@@ -153,9 +136,7 @@ def _made_active(text: str, named: Named) -> str:
 
 def _agent(head: list[str]) -> bool:
     """ "Joan Petrie checked", "We resent": who does it stands before the verb already."""
-    return head[0].lower() in ("we", "i", "she", "he", "they", "from", "by", "on", "since", "it") or all(
-        word[:1].isupper() for word in head
-    )
+    return head[0].lower() in _AGENTS or all(word[:1].isupper() for word in head)
 
 
 def _begun(said: str, named: Named) -> str:

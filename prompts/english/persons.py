@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from prompts.english import verbs
+from prompts.english.days import MONTHS, WEEKDAYS
 from prompts.english.phrases import CONJUNCTIONS, PREPOSITIONS, plural
 
 KIN = set(
@@ -32,7 +33,7 @@ _KNIGHTLY = ("sir", "dame", "brother", "sister")
 _REFLEXIVE = {"himself", "herself", "themself", "themselves"}
 GROUPS = set(
     """team crew choir family staff people children men women folk board council committee club band class
-    congregation orchestra cast squad brigade parish village audience public""".split()
+    congregation orchestra cast squad brigade parish village audience""".split()
 )
 """Singular in form, and still "they"."""
 _AUXILIARY = {"is": "are", "was": "were", "has": "have", "isn't": "aren't", "does": "do"}
@@ -52,6 +53,7 @@ _PLACES = set(
     hospital centre station garden gardens mill works lodge estate estates year day cup company bay island
     river lake mountain valley forest shop store bakery brewery theatre museum library festival""".split()
 )
+_CALENDAR = {day.lower() for day in (*WEEKDAYS, *MONTHS, "Christmas", "Easter", "Thanksgiving", "Advent")}
 _SUBJECTS, _OBJECTS, _OWNING = {"she", "he"}, {"him"}, {"his", "her"}
 
 
@@ -164,6 +166,8 @@ def _person(token: str, previous: str, after: str, who: Who) -> bool:
     word = _bare(token)[0]
     if word in KIN or _ANOTHER_PERSON.search(word):
         return word in KIN or word not in _THINGS
+    if word.rstrip("s") in _CALENDAR:
+        return False
     named = token[:1].isupper() and previous.lower() not in {"in", "to", "at", "from", "of", "near", "the"}
     return named and word not in who.client.lower().split() and not {word, after.lower()} & _PLACES
 

@@ -101,7 +101,7 @@ def subjects(happened: Occasion) -> tuple[str, ...]:
 
 def openings(happened: Occasion) -> tuple[str, ...]:
     if happened.event.shape == "birthday":
-        return pool("recognition/opening/birthday")
+        return occasion.with_its_number(pool("recognition/opening/birthday"), happened)
     if happened.event.clause:
         wordings = fitting("recognition/opening/clause", on=happened.on or " ", **happened.words)
         return occasion.with_more(wordings, happened)

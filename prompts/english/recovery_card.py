@@ -1,5 +1,7 @@
 """A card after a failing of ours: forty words hold the failing, whose it is, the next word, and thanks."""
 
+import re
+
 from prompts.english.failing import Told
 from prompts.english.phrases import capital
 from prompts.english.remedies import Known, Remedy
@@ -8,16 +10,22 @@ from prompts.letter import Part
 from prompts.slots import count
 
 _LONGEST = 18  # words of the opening, so that the rest has room
-_LONGEST_STEP = 10
+_SHORT_STEP = 10
+_TOGETHER = 25  # words of the opening and the next step
+_DAY = re.compile(r"\d|day\b")
 
 
 def parts(told: Told, known: Known, what: str, *, told_us: bool) -> tuple[Part, ...]:
     """What it cost and what is done stand in it where there is room."""
+    opening = _opening(told, what)
+    room = max(_SHORT_STEP, _TOGETHER - count(opening[0]))
     steps = [
-        step for step in known.get("next", ()) if not step.lacks and count(step.sentence) <= _LONGEST_STEP
+        step
+        for step in known.get("next", ())
+        if not step.lacks and _DAY.search(step.sentence) and count(step.sentence) <= room
     ]
     return (
-        Part(_opening(told, what), 0),
+        Part(opening, 0),
         Part(pool("recovery/own/card"), 0),
         *(_spare(cost, 0) for cost in known.get("cost", ())[:1]),
         *(_spare(done, 1) for done in known.get("done", ())[:1]),

@@ -1,12 +1,12 @@
 """What the record says about a failing of ours: what it cost them, what is done, what comes next."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from prompts.brief import Brief, Fact
-from prompts.english import ours, verb_guess
+from prompts.english import our_days, ours, verb_guess
 from prompts.english.circumstance_shapes import DAY
 from prompts.english.days import MONTHS, localised
 from prompts.english.doubts import doubtful
@@ -103,7 +103,16 @@ def on_record(brief: Brief) -> Known:
         remedy = None if fact.private or index in unsure else _remedy(index, fact, brief)
         if remedy:
             found[remedy.part] = (*found.get(remedy.part, ()), remedy)[-2:]
-    return found
+    return found | ({"next": _settled(found["next"], brief)} if "next" in found else {})
+
+
+def _settled(steps: tuple[Remedy, ...], brief: Brief) -> tuple[Remedy, ...]:
+    """What holds from a month on needs no day beside a step that has one."""
+    if all(step.lacks for step in steps):
+        return steps
+    return tuple(
+        replace(step, lacks=()) if our_days.from_month(step.sentence, brief) else step for step in steps
+    )
 
 
 def _remedy(index: int, fact: Fact, brief: Brief) -> Remedy | None:
@@ -171,8 +180,9 @@ def _lacking(sentence: str, brief: Brief) -> tuple[Literal["owner", "deadline"],
     named = owner or re.search(
         r"\b(?:I|we) (?:will|shall)\b|\b[A-Z][\w'’-]+ (?:will|sends?|signs?|checks?"
         r"|reads?)\b"
-        r"|(?<=\d )[A-Z][\w'’-]+ [A-Z]",
+        r"|(?<=\d )[A-Z][\w'’-]+ [A-Z]"
+        r"|^(?:From|Starting in|As of) [A-Z][a-z]+,? [A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )?[a-z]+s\b",
         sentence,
     )
     lacks: list[Literal["owner", "deadline"]] = [] if named else ["owner"]
-    return (*lacks, *(() if ours.days_in(sentence, brief) else ("deadline",)))
+    return (*lacks, *(() if our_days.days_in(sentence, brief) else ("deadline",)))

@@ -80,7 +80,8 @@ def shorter_and_shorter(happened: Occasion) -> tuple[Occasion, ...]:
 def _frames(happened: Occasion, *, late: str, public: bool) -> tuple[str, ...]:
     kind = "" if happened.event.clause else "/noun" if happened.event.noun else "/headline"
     if happened.event.shape == "birthday":
-        return fitting("belated/both/birthday" if late else "recognition/both/birthday", **happened.words)
+        place = "belated/both/birthday" if late else "recognition/both/birthday"
+        return occasion.with_its_number(fitting(place, **happened.words), happened)
     words = {"on": happened.on or " "} | happened.words
     if late:
         return fitting(f"{late}{kind}", **words)

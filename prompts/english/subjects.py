@@ -25,10 +25,8 @@ def subject_of(clause: str, who: Who) -> tuple[Subject, str, bool]:
     """Who does it, what is left of the clause, and whether the note named them."""
     if kin := _kin(clause, who):
         return kin
-    if pair := couples.of_title(clause, who):
-        return Subject(couples.addressed(pair, who), you=True), clause[len(pair.named) :].lstrip(), True
-    if couple := _couple(clause, who):
-        return couple
+    if several := _several(clause, who):
+        return several
     named = [(name, YOU) for name in who.names]
     if who.client:
         named += [(alias, Subject(mid_sentence(alias), client=True)) for alias in aliases(who.client)]
@@ -54,6 +52,15 @@ def aliases(client: str) -> tuple[str, ...]:
         and (len(some) > 1 or (len(some[0]) > 3 and some[0].lower() not in _COMMON))
     ]
     return tuple(dict.fromkeys((client, " ".join(words), *(" ".join(some) for some in sure))))
+
+
+def _several(clause: str, who: Who) -> tuple[Subject, str, bool] | None:
+    """Two people of one name, a household, or the contact and somebody else."""
+    if pair := couples.of_title(clause, who):
+        return Subject(couples.addressed(pair, who), you=True), clause[len(pair.named) :].lstrip(), True
+    if home := couples.at_home(clause, who):
+        return YOU, clause[len(home) :].lstrip(), True
+    return _couple(clause, who)
 
 
 def _couple(clause: str, who: Who) -> tuple[Subject, str, bool] | None:

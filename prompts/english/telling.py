@@ -46,6 +46,14 @@ def tell(
     return _of_whom(text, who)
 
 
+def tell_of(text: str, who: Who) -> Telling | None:
+    """What somebody beside the contact did, told as theirs: "Maeve packed her books"."""
+    text = _first_sentence(text)
+    if not safe(text) or not 2 < len(text.split()) <= 30 or _two_people(text):
+        return None
+    return Telling(_with_you(text, who))
+
+
 def _beside_another(text: str, who: Who, others: frozenset[str]) -> Telling | None:
     """With the other's pronouns left as they are: "Dean drove her" -> "you drove her"."""
     if re.match("|".join(other.capitalize() for other in others) + r"\b", text):
@@ -118,7 +126,7 @@ def _of_you(rest: str, who: Who, singular: bool, *, they: bool = False) -> Telli
 def _of_others(text: str, *, they: bool) -> str:
     """Somebody called by name is not "themselves" where several others were named before."""
     before, themselves, after = text.partition(" themselves")
-    meant = they or not any(several(word.rstrip(",")) for word in before.split())
+    meant = they or not themselves or not any(several(word.rstrip(",")) for word in before.split())
     return text if meant else f"{before}{themselves}\0{after}"
 
 

@@ -7,7 +7,7 @@ from prompts.english import verb_guess, verbs
 from prompts.english.clauses import Doing, Tense, doing_of, finite, kept
 from prompts.english.objects import completed, with_article
 from prompts.english.persons import Who, turned
-from prompts.english.phrases import ADVERBS, DETERMINERS, OFFICES, PREPOSITIONS
+from prompts.english.phrases import ADVERBS, DETERMINERS, OFFICES, PREPOSITIONS, plural
 from prompts.english.subjects import Subject
 from prompts.english.title_verbs import STATES
 
@@ -45,15 +45,22 @@ def clause_of(subject: Subject, rest: str, who: Who, tense: Tense) -> Title | No
         or doing_of(rest, subject)
         or _guessed(rest)
     )
-    if not doing and " and " in subject.words and (bare := verbs.infinitive(rest.split()[0])):
+    two = " and " in subject.words or subject.words == "you both"
+    if not doing and two and (bare := verbs.infinitive(rest.split()[0])):
         doing = Doing(bare, "third", rest.partition(" ")[2])
     if not doing or (subject.client and doing.verb.base in verbs.OF_A_PERSON):
         return None
     after = _after(doing, subject, who)
     if after is None:
         return None
-    words = " ".join([*finite(subject, doing, tense), *after])
+    words = " ".join([*_both(finite(subject, doing, tense)), *after])
     return Title(words, thing=_about(doing, after, subject), you=subject.you)
+
+
+def _both(words: list[str]) -> list[str]:
+    """ "you both are moving" -> "you are both moving"."""
+    told = re.sub(r"^you both (are|were|have)\b", r"you \1 both", " ".join(words))
+    return told.split()
 
 
 def _being(subject: Subject, rest: str, who: Who, tense: Tense) -> Title | None:
@@ -66,7 +73,11 @@ def _being(subject: Subject, rest: str, who: Who, tense: Tense) -> Title | None:
     what = match["what"] or f"{match['state']}{match['more']}"
     if not match["state"] and verb_guess.find(what.split()[0]) and what.split()[0].endswith(("ed", "ing")):
         return None
-    told = turned(what.split(), who, you=subject.you) if subject.you or not subject.client else kept(what.split(), subject)
+    told = (
+        turned(what.split(), who, you=subject.you)
+        if subject.you or not subject.client
+        else kept(what.split(), subject)
+    )
     be = "are" if subject.you or subject.plural else "is"
     return Title(" ".join([subject.words, be, *told]), you=subject.you) if told else None
 
@@ -135,11 +146,20 @@ def _after(doing: Doing, subject: Subject, who: Who) -> list[str] | None:
         said = doing.rest if sure else completed(doing.rest, doing.verb, owner, passive=True)
     else:
         said = with_article(doing.rest, doing.verb, owner) if doing.rest else ""
-        if said is None and not doing.rest[:1].islower():
+        if said is None and (not doing.rest[:1].islower() or _several_become(doing)):
             said = doing.rest
     if said is None:
         return None
-    return turned(said.split(), who, you=subject.you) if subject.you or not subject.client else kept(said.split(), subject)
+    return (
+        turned(said.split(), who, you=subject.you)
+        if subject.you or not subject.client
+        else kept(said.split(), subject)
+    )
+
+
+def _several_become(doing: Doing) -> bool:
+    """ "become grandparents" lacks no article."""
+    return doing.verb.base == "become" and plural(doing.rest.split()[-1])
 
 
 def _about(doing: Doing, after: list[str], subject: Subject) -> str:

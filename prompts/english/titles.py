@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from prompts.english import verb_guess, verbs
+from prompts.english import appositions, couples, verb_guess, verbs
 from prompts.english.clauses import Doing, Tense, finite
 from prompts.english.headlines import headline
 from prompts.english.names_in_titles import own_thing, small, the
@@ -30,7 +30,7 @@ _GOES_ALONE = set(
 
 def read(text: str, who: Who, tense: Tense) -> Title | None:
     """None when the title is not to be repeated."""
-    title = headline(text)
+    title = appositions.without(headline(text), who)[0]
     ways: tuple[Callable[[str, Who, Tense], Title | None], ...] = (
         _after_colon, _by_somebody, _named, _for_somebody, _unnamed, _thing,
     )  # fmt: skip
@@ -146,6 +146,7 @@ def _thing(title: str, who: Who, tense: Tense) -> Title | None:
         verb_guess.known(first)
         or first.lower() in {"no", "not", *PREPOSITIONS}
         or _starts_with_a_person(title, who)
+        or couples.of_title(title, who)
     ):
         return Title(headline=small(title, who)) if first.lower() in {"no", *PREPOSITIONS} else None
     if any(maybe_verb(title.split(), at) for at in range(1, len(title.split()))):

@@ -1,10 +1,10 @@
 """What changes for a contact or a client: which kind of change, from what, to what."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from prompts.brief import Brief
-from prompts.english import events, verbs
+from prompts.english import appositions, events, verbs
 from prompts.english.change_kinds import KINDS, Kind
 from prompts.english.headlines import headline
 from prompts.english.persons import Who
@@ -37,7 +37,13 @@ class Change:
 
 
 def read(brief: Brief) -> Change:
-    title = headline(brief.what) or brief.what.strip()
+    who = Who(brief.contact, brief.client)
+    title, old = appositions.without(headline(brief.what) or brief.what.strip(), who)
+    change = _read(title, brief)
+    return replace(change, old=old) if old and change.kind == "role" else change
+
+
+def _read(title: str, brief: Brief) -> Change:
     note = _without_subject(_post_first(written_out(title), brief), brief)
     if stepped := _from_one_to_another(note):
         return _named_role("", *stepped, brief)
@@ -50,7 +56,7 @@ def read(brief: Brief) -> Change:
         return _coming_or_going(kind, clause, role, brief)
     if role:
         away = re.search(r"\b(?:at|with) (?P<to>[A-Z][\w&'. -]*)$", clause)
-        gone = away is not None and brief.client.lower() not in away["to"].lower()
+        gone = away and brief.client_kind == "organisation" and not _at_client(away["to"], brief)
         return Change("leaving", new=away["to"]) if away and gone else role
     if kind is None:
         return _other(brief)
@@ -137,6 +143,10 @@ def _is_role(words: str) -> bool:
 
 def _verbal(token: str) -> bool:
     return token.lower() not in ROLES and verbs.find(token) is not None
+
+
+def _at_client(place: str, brief: Brief) -> bool:
+    return place in aliases(brief.client) or brief.client.lower() in place.lower()
 
 
 def _coming_or_going(kind: Kind, clause: str, role: Change | None, brief: Brief) -> Change:

@@ -19,20 +19,21 @@ _QUALITIES = set(
     endurance discipline generosity kindness equality freedom handwork workmanship""".split()
 )
 _UNCOUNTED = set(
-    """family home land water air soil light bread wood stone clay glass wool wine food music art nature history
-    heritage culture language literature poetry theatre theater dance sport cricket baseball football rugby
-    rowing chess work play time health justice peace faith hope love joy fun humour humor detail growth
+    """family home land water air soil light bread wood stone clay glass wool wine food music art nature
+    history heritage culture language literature poetry theatre theater dance sport cricket baseball football
+    rugby rowing chess work play time health justice peace faith hope love joy fun humour humor detail growth
     change progress innovation research science knowledge wisdom friendship order calm
     silence beauty comfort warmth agriculture architecture furniture weather wildlife glaze""".split()
 )
 _UNCOUNTED_ENDINGS = ("ing", "tion", "sion", "ment", "work", "craft", "ture", "ery", "acy", "care", "fulness")
 _COUNTED = set(
-    """village river town city valley mountain coast sea lake forest garden orchard field farm barn 
+    """village river town city valley mountain coast sea lake forest garden orchard field farm barn
     house hearth kitchen table bench workshop mill market square street neighbourhood neighborhood church
     chapel school library museum stage choir orchestra team crew club league region county country island
     harbor harbour port bridge road trail railway boat ship horse herd hive tree oak vine vineyard
     meadow moor loom forge kiln wheel bell organ archive letter book story craftsman apprentice customer
-    guest neighbor neighbour member union parish earth ocean planet environment public countryside dialect landscape""".split()
+    guest neighbor neighbour member union parish earth ocean planet environment public countryside dialect
+    landscape""".split()
 )
 """Things of which there are several, so that one of them needs an article."""
 _PEOPLE = {"children", "people", "women", "men", "youth", "staff"}

@@ -1,7 +1,7 @@
 """A change, read from its title and details: from which role to which, who leaves, what joins or moves."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from prompts.brief import Brief
@@ -69,6 +69,11 @@ _NEW = re.compile(
     r"|juillet|août|septembre|octobre|novembre|décembre)|du \d+)\b)",
     re.IGNORECASE,
 )
+_APPOSED = (
+    r"(?:(?:jusqu'ici|jusque-là|jusqu'à présent|auparavant|actuellement|alors|actuel(?:le)?"
+    r"|ancien(?:ne)?|ex-) ?)?(?P<old>[^,;:]+?)(?: (?:jusqu'ici|jusque-là|jusqu'à présent))?, "
+    rf"(?P<news>(?:{_NAMED}|devient|deviendra|passe|prend) .+)$"
+)
 _FROM_TO = re.compile(
     r"(?:\bpasse |\bpromue? |: |^|\bévolue )(?:de |d'|du poste de )(?P<old>[^,;:]+?) (?:à|vers"
     r"|au poste de) (?P<new>[^,;:]+?)(?=$|[,;]| (?:le \d+|à partir|dès|au 1er)\b)",
@@ -104,15 +109,25 @@ class Change:
 
 def read(brief: Brief) -> Change:
     person = reader(brief)
+    was, brief = _apposed(brief, person)
     title, details = clean(brief.what), sentences(brief.details)
     told = news(brief, past=None if brief.on else True)
     kind: Kind = next((kind for kind, pattern in _KINDS if re.search(pattern, title, re.IGNORECASE)), "other")
     old, new = _roles(title, details, brief, person)
+    old = was or old
     if new and kind in ("other", "joining"):
         return Change("role", told, old, new)
     if kind == "leaving" and brief.on is not None and brief.on < brief.today:
         kind = "left"
     return Change(kind, told, old, new)
+
+
+def _apposed(brief: Brief, person: Person) -> tuple[str, Brief]:
+    """The role that stands behind the name, and the news without it: "Inès Belkacem, gérante, élue …"."""
+    found = re.match(rf"(?P<who>{person.pattern}), {_APPOSED}", clean(brief.what), re.IGNORECASE)
+    if not found or not _ROLE_WORD.search(found["old"]):
+        return "", brief
+    return _role(found["old"], brief), replace(brief, what=f"{found['who']} {found['news']}")
 
 
 def _roles(title: str, details: tuple[str, ...], brief: Brief, person: Person) -> tuple[str, str]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from prompts.brief import Brief
+from prompts.french.agents import by_others, without_us
+from prompts.french.belongings import mine
 from prompts.french.clauses import is_clause, participle_at, tokens
 from prompts.french.nouns import article, determined, head, known, the_with
 from prompts.french.persons import Person, name_words, reader
@@ -14,6 +16,7 @@ from prompts.french.verbs import Verb, past_participle
 _RECEIVED = {"recevoir", "subir", "attendre"}
 _NOT = re.compile(r" (?P<not>non|jamais|pas|plus)$", re.IGNORECASE)
 _HOW = re.compile(r" (?P<how>mal|trop tard|deux fois|trop tôt|encore|aussi)$", re.IGNORECASE)
+_TIMES = re.compile(r"(?:deux|trois|quatre|cinq|plusieurs|\d+) fois\b ?")
 _FORGOTTEN = re.compile(r"^(?:oubli|omission) (?P<what>(?:de la |de l'|du |des |de |d').+)$", re.IGNORECASE)
 _ERROR = re.compile(
     r"^(?:(?P<kind>erreur|faute|coquille|confusion|inversion|bourde)s?)\b(?P<rest>.*)$", re.IGNORECASE
@@ -31,7 +34,7 @@ class Failure:
 
 def read(brief: Brief) -> Failure:
     person = reader(brief)
-    title = _for_the_reader(clean(brief.what), person)
+    title = without_us(_for_the_reader(clean(brief.what), person), brief)
     if not title:
         return Failure()
     _, colon, rest = title.partition(" : ")
@@ -135,8 +138,9 @@ def _deed(title: str, brief: Brief, person: Person) -> _Deed | None:
     rest = "".join(words[at + 1 :]).strip()
     never, how = _NOT.search(thing), _HOW.search(thing)
     thing = lower_first(_HOW.sub("", _NOT.sub("", thing)), name_words(brief))
-    if verb is None or rest.startswith("par ") or not (determined(thing) or known(head(thing))):
+    if verb is None or by_others(rest) or not (determined(thing) or known(head(thing))):
         return None
+    thing = mine(thing, brief, person)
     the_thing = retold(the_with(thing, words[at], verb.participle), person, noted=False)
     told_rest = retold(rest, person, noted=False) if rest else ""
     if the_thing is None or told_rest is None:
@@ -159,7 +163,11 @@ def _by(deed: _Deed, person: Person) -> str:
         subject, aux = ("tu", "as") if person.tu else ("vous", "avez")
     aux = "n'" + aux if deed.never else aux
     before, after = (deed.how, "") if deed.how in ("mal", "encore") else ("", deed.how)
-    return _joined(subject, aux, deed.never, before, deed.verb.participle, deed.thing, after, deed.rest)
+    rest, times = deed.rest, _TIMES.match(deed.rest)
+    if times and deed.thing.startswith(("votre ", "vos ", "ton ", "ta ", "tes ")):
+        before_thing, rest = times[0].strip(), rest[times.end() :]
+        return _joined(subject, aux, before, deed.verb.participle, before_thing, deed.thing, after, rest)
+    return _joined(subject, aux, deed.never, before, deed.verb.participle, deed.thing, after, rest)
 
 
 def _joined(*words: str) -> str:

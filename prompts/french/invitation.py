@@ -13,7 +13,7 @@ from prompts.french.values import value
 from prompts.french.wordings import first_pool, pool
 from prompts.letter import Letter, Part
 
-WHAT_SLOT = "[detail: ce qui est prévu, en clair]"
+WHAT_SLOT = "[detail: ce qui est prévu]"
 _SMALL = ("card", "chat", "linkedin")
 
 

@@ -45,7 +45,7 @@ class _Outcome:
 
     @property
     def full(self) -> str:
-        return the_with(self.thing, self.typed, self.verb.participle)
+        return _with_article(self.thing, self.typed, self.verb)
 
 
 def done(title: str, brief: Brief, person: Person, *, past: bool) -> str:
@@ -62,6 +62,12 @@ def done(title: str, brief: Brief, person: Person, *, past: bool) -> str:
     if not known(head(thing)):
         return ""
     return _by_somebody(outcome, brief, person) or _of_itself(outcome, brief, person, past=past)
+
+
+def _with_article(thing: str, typed: str, verb: Verb) -> str:
+    """A name has none: "Arnaud Peyrol, directeur, nommé …"."""
+    named = re.match(r"[A-ZÀ-Ý][\w'-]+ [A-ZÀ-Ý]", thing)
+    return thing if named else the_with(thing, typed, verb.participle)
 
 
 def _by_somebody(outcome: _Outcome, brief: Brief, person: Person) -> str:
@@ -100,7 +106,7 @@ def _who(who: str, brief: Brief, person: Person) -> str:
 
 def _of_itself(outcome: _Outcome, brief: Brief, person: Person, *, past: bool) -> str:
     thing = retold(mine(outcome.thing, brief, person), person, noted=False) or outcome.thing
-    thing = the_with(thing, outcome.typed, outcome.verb.participle)
+    thing = _with_article(thing, outcome.typed, outcome.verb)
     told = retold(outcome.rest, person, noted=False) if outcome.rest else ""
     if told is None:
         return ""

@@ -50,7 +50,7 @@ def _thanks(brief: Brief) -> Part:
 def _opening(failure: Failure, brief: Brief, *, event: bool) -> tuple[Part, ...]:
     more = extra(brief) if event else Extra()
     aside = more.in_brackets
-    if re.match(r"(?:au lieu|à la place|le \d|depuis|dans)\b", more.phrase):
+    if re.match(r"(?:au lieu|à la place|les? \d+|depuis|dans)\b", more.phrase):
         aside = f", {more.phrase}"
     if failure.clause:
         return (Part(pool(brief, "recovery/opening/clause", clause=failure.clause + aside), 0), *_more(more))

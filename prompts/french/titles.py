@@ -14,7 +14,7 @@ from prompts.french.clauses import (
     verb_at,
 )
 from prompts.french.news import News, clause, of_company, of_couple, passive
-from prompts.french.nouns import article, determined, head, known, the
+from prompts.french.nouns import article, determined, head, in_table, known, the
 from prompts.french.outcomes import CHOSEN, done
 from prompts.french.persons import Person, name_words, reader
 from prompts.french.phrases import clean, lower_first
@@ -30,6 +30,9 @@ _WHAT_ONE_IS = re.compile(
     r"|médecin|maire|responsable|cadre|juge"
     r"|adjointe?|déléguée?|notaire)\b|(?:dans|en tête|sur le podium|au sommet|à l'affiche|de retour)\b"
 )
+
+_COINED = re.compile(r"(?:ions?|ages?|ments?|ures?|tés?|[ae]nces?|ismes?|ées?|eurs?|ies?)$")
+"""How a word ends that is a noun by itself, though no table has it."""
 
 
 def news(brief: Brief, *, past: bool | None = None) -> News:
@@ -136,6 +139,8 @@ def _noun(title: str, brief: Brief, person: Person) -> News:
         return News()
     if determined(told):
         return News(noun=told)
+    if " " not in told and not in_table(told) and not _COINED.search(told):
+        return News()
     if not known(head(told)) and head(told) not in MOSTLY_NOUNS and not re.match(r"\d", told):
         return News()
     return News(noun=article(told) + told)

@@ -20,7 +20,8 @@ def _polished(text: str, brief: Brief) -> str:
 def _after_the_name(text: str, brief: Brief) -> str:
     """ "Inès, La librairie …" -> "Inès, la librairie …"."""
     found = re.match(r"[^,\n]{1,40}, ", text)
-    if not found or not (brief.contact or brief.preferences):
+    named = brief.contact or brief.preferences or text.startswith(("Bonjour ", "Chère famille"))
+    if not found or not named:
         return text
     return text[: found.end()] + lower_first(text[found.end() :], name_words(brief))
 

@@ -6,7 +6,7 @@ from prompts.brief import Brief
 from prompts.german.days import on_day
 from prompts.german.details import DATE
 from prompts.german.greeting import begun, closings, greeting
-from prompts.german.recognition import NEWS_SLOT, Scene, parts, scene, subject_of
+from prompts.german.recognition import Scene, news_slot, parts, scene, subject_of
 from prompts.german.wordings import pool
 from prompts.letter import Letter, Part
 
@@ -28,7 +28,7 @@ def _opening(seen: Scene, brief: Brief) -> Part:
     if seen.birthday:
         return Part(pool("belated/opening/birthday", brief, birthday=seen.birthday), 0)
     if not seen.news:
-        noun = (seen.noun or NEWS_SLOT) + (
+        noun = (seen.noun or news_slot(brief)) + (
             f", {on_day(brief)}" if brief.on and not DATE.search(seen.noun) else ""
         )
         return Part(

@@ -12,6 +12,8 @@ from prompts.wordings import capital
 NAME_SLOT = "[name: an wen]"
 _STIFF = ("recovery", "acknowledgement", "recognition", "marking", "invitation", "belated")
 
+_NO_JOY = ("invitation", "acknowledgement")  # a public note that begins with the name alone
+
 
 def greeting(brief: Brief) -> str:
     """With its comma; of a call the heading, of a public note the congratulation."""
@@ -19,7 +21,7 @@ def greeting(brief: Brief) -> str:
         case "call":
             return f"{_heading(brief)}:"
         case "linkedin":
-            return f"{_congratulated(brief)}:" if brief.type != "invitation" else f"{spoken(brief)},"
+            return f"{spoken(brief)}," if brief.type in _NO_JOY else f"{_congratulated(brief)}:"
         case "chat":
             return f"{_hello(brief)},"
         case _:
@@ -51,7 +53,7 @@ def closings(brief: Brief) -> tuple[str, ...]:
 def begun(parts: tuple[Part, ...], brief: Brief) -> tuple[Part, ...]:
     """Capitals where a sentence begins; after the comma of the greeting it goes on in small letters."""
     after_comma = brief.form in ("email", "card", "chat") or (
-        brief.form == "linkedin" and brief.type == "invitation"
+        brief.form == "linkedin" and brief.type in _NO_JOY
     )
     first = next((at for at, part in enumerate(parts) if part.pool), 0)
     return tuple(part if at == first and after_comma else _capital(part) for at, part in enumerate(parts))

@@ -19,7 +19,6 @@ from prompts.german.titles import Event
 from prompts.german.wordings import pool
 from prompts.letter import Letter, Part
 
-SHORT_SLOT = "[detail: was geschehen ist]"
 NEWS_SLOT = "[detail: was geschehen ist, in einfachen Worten]"
 _BIRTHDAY = re.compile(r"\b(?P<which>(?:\d{1,3}\.|runde[rn]?)\s+)?Geburtstag\b|\bwird (?P<age>\d{1,3})\b")
 _JOYFUL = re.compile(
@@ -73,12 +72,19 @@ def parts(seen: Scene, brief: Brief, facts: bool) -> tuple[Part, ...]:
         )
     if len(told) > 1:
         body.append(_also(told[1], brief))
-    body.append(Part(_personal(seen, brief), 2, short=pool("recognition/personal/short", brief)))
+    brief_line = pool("recognition/personal/short", brief)
+    # a small note that names the event by a slot has no room for a second long one
+    full = seen.news or seen.noun or seen.birthday or brief.form not in SMALL
+    body.append(Part(_personal(seen, brief) if full else brief_line, 2, short=brief_line))
     if brief.form != "linkedin":
         body.append(Part(pool("recognition/warmth", brief), 3, "warm"))
     if not told and brief.form not in SMALL:
         body.append(Part(pool("recognition/noticed", brief), 3, "plain"))
     return tuple(body)
+
+
+def news_slot(brief: Brief) -> str:
+    return "[detail: was geschehen ist]" if brief.form in SMALL else NEWS_SLOT
 
 
 def _remembered(told: Told, brief: Brief) -> Part:
@@ -159,12 +165,14 @@ def _opening(seen: Scene, brief: Brief) -> Part:
     if seen.birthday:
         said = pool("recognition/opening/birthday", brief, birthday=seen.birthday)
         return Part(said, 0, short=said[:2])
-    noun = seen.noun or (SHORT_SLOT if brief.form in SMALL else NEWS_SLOT)
+    noun = seen.noun or news_slot(brief)
     if brief.form == "linkedin":
         return Part((f"{seen.news or noun}.",), 0)
     place = "recognition/opening" if seen.news else "recognition/opening/noun"
     said = pool(place, brief, news=seen.news, noun=noun)
-    return Part(said, 0, short=pool(f"{place}/short", brief, news=seen.news, noun=noun))
+    # around a slot the fuller wordings, even in a small note
+    short = pool(f"{place}/short", brief, news=seen.news, noun=noun) if seen.news or seen.noun else ()
+    return Part(said, 0, short=short)
 
 
 def _subjects(seen: Scene, brief: Brief) -> tuple[str, ...]:

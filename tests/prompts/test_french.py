@@ -66,7 +66,9 @@ INVITATION = replace(
     facts=(Fact("Je n'ai jamais vu le pavillon de la marée", "Inès Belkacem"),),
 )
 ALL = (RECOGNITION, BELATED, MARKING, RECOVERY, SUPPORT, BUSINESS, INVITATION)
-FORMS: tuple[Form, ...] = ("email", "card", "chat", "call", "linkedin")
+FORMS: tuple[Form, ...] = ("email", "card", "chat", "call")
+# nobody owns a failing on a card of forty words
+WRITTEN = [(brief, form) for brief in ALL for form in FORMS if (brief.type, form) != ("recovery", "card")]
 STYLES: tuple[Style, ...] = ("plain", "shorter", "warmer")
 
 
@@ -74,12 +76,9 @@ def letter(brief: Brief, **changes: object) -> Words:
     return composed(replace(brief, **changes))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("brief", ALL, ids=lambda brief: f"{brief.type} {brief.cause or ''}")
-@pytest.mark.parametrize("form", ("email", "card", "chat", "call"))
+@pytest.mark.parametrize(("brief", "form"), WRITTEN, ids=lambda said: getattr(said, "type", said))
 @pytest.mark.parametrize("style", STYLES)
 def test_every_letter_passes_the_checks_in_every_form(brief: Brief, form: Form, style: Style) -> None:
-    if (brief.type, form) == ("recovery", "card"):
-        pytest.skip("nobody owns a failing on a card of forty words")
     wanted = replace(brief, form=form, style=style)
     assert check(composed(wanted), wanted) == ()
 

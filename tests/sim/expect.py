@@ -106,16 +106,18 @@ def _dated(thing: Thing, happening: Happening, on: date, morning: Morning) -> Ve
         return Verdict(happening.debt, "it was due and could not be named")
     if _elsewhere(thing, happening, morning):
         return Verdict("may", "nobody owns it, and another reader was told")
-    if happening.shaken and _other_week(leads, happening, morning):
-        return Verdict("may", "whoever stands in works on other days, and has not heard of it")
+    if happening.shaken and _handed_on([day for day in leads if day >= first], happening, morning):
+        return Verdict("may", "whoever has it now works on other days, and has not heard of it")
     return Verdict("not", f"no nudge of {on:%a %d %b} falls on this day")
 
 
-def _other_week(leads: Iterable[date], happening: Happening, morning: Morning) -> bool:
-    """The one before read of it sooner: the day of that nudge is free there, and not where it is read now."""
+def _handed_on(leads: Iterable[date], happening: Happening, morning: Morning) -> bool:
+    """The day of a nudge is past where it is read now, and was sooner or later where it was read before."""
     last = happening.named[-1] if happening.named else None
     begun = [day for day in leads if day <= morning.day]
-    return bool(last and begun and last.to != morning.reader.name and last.day < max(begun))
+    if not begun or last is None:
+        return bool(begun)
+    return last.to != morning.reader.name and last.day < max(begun)
 
 
 def _past(thing: Thing, happening: Happening, on: date, morning: Morning) -> Verdict:

@@ -1,6 +1,7 @@
 """Acts upon what was told: done, skipped, put off, changed, given to somebody, taken back."""
 
 from collections.abc import Callable
+from datetime import date
 
 from tests.sim import hearing
 from tests.sim.record import Happening, Thing
@@ -105,8 +106,7 @@ async def move(story: Story) -> None:
     form = await story.say(who, f"edit {_words(thing)}")
     if story.agreed(await story.fill(who, form, when=written(day)), "Changed: ", thing):
         happening.on, happening.debt, happening.shaken, happening.missed = day, "may", True, False
-        if thing.contact and thing.words == f"{thing.contact.name} leaves":
-            thing.contact.leaves = day
+        _leaves(thing, day)
     story.done()
 
 
@@ -136,7 +136,14 @@ async def _pressed(story: Story, label: str, fits: Callable[[Thing], bool], stat
     lines = await story.press(who, label, story.seen.on(who, thing))
     if story.agreed(next(iter(lines), None), f"{label}", thing):
         happening.state = state
+        _leaves(thing, None)
     story.done()
+
+
+def _leaves(thing: Thing, on: date | None) -> None:
+    """A departure has another day now, or was none."""
+    if thing.contact and thing.words == f"{thing.contact.name} leaves":
+        thing.contact.leaves = on
 
 
 async def claim(story: Story) -> None:

@@ -19,7 +19,7 @@ def upgrade() -> None:
     _add("contact", _json("preferences", "[]"))
     _add("fact", _text("in_words_of"))
     _add("moment", _text("details"))
-    _add("draft", _text("locale"), _text("to"), _text("sent_text"), _switch("example"))
+    _add("draft", _text("locale"), _text("to"), _text("sent_text"), _text("released_words"), _switch("example"))
     _add("draft", _json("topics", "[]"), _json("notes", "[]"))
     _add("draft", sa.Column("distance", sa.Integer(), nullable=True))
     _add("draft", sa.Column("released_by", sa.Integer(), nullable=True))
@@ -30,7 +30,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     _drop("model_use", "cost")
     _drop("draft", "locale", "to", "sent_text", "example", "topics", "notes", "distance")
-    _drop("draft", "released_by", "released_at")
+    _drop("draft", "released_by", "released_at", "released_words")
     _drop("moment", "details")
     _drop("fact", "in_words_of")
     _drop("contact", "preferences")
