@@ -43,7 +43,7 @@ def offer(ctx: Context, command: OfferBelated) -> None:
     there = entries.open_at_client(ctx.session, ctx.system, pit.client.key)
     abouts = silences.about(ctx, there, zone)
     kept = [entry for entry in there if _held_back(entry, abouts[entry.key], today)]
-    held = _not_named_since(ctx, kept, today)
+    held = _not_named(ctx, kept, today)
     for entry in held:
         entry.occurrence.belated_from = today
         touched(ctx, entry.key)
@@ -69,12 +69,12 @@ def end(ctx: Context, command: EndBelated) -> None:
         touched(ctx, entry.key)
 
 
-def _not_named_since(ctx: Context, kept: Sequence[Entry], today: date) -> list[Entry]:
-    """Where it is read cheer may have come again sooner, and it was called just missed."""
+def _not_named(ctx: Context, kept: Sequence[Entry], today: date) -> list[Entry]:
+    """Where it is read it may have been another day, and cheer have come again sooner."""
     keys = [entry.key for entry in kept]
     shown = digests.shown(ctx.session, ctx.workspace.key, keys, today + DAY) if keys else {}
     last = {key: each.last for key, each in shown.items()}
-    return [e for e in kept if e.occurrence.on and last.get(e.key, date.min) <= e.occurrence.on]
+    return [e for e in kept if e.occurrence.on and last.get(e.key, date.min) < e.occurrence.on]
 
 
 def _held_back(entry: Entry, about: About, today: date) -> bool:

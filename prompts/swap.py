@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from prompts.brief import Brief, Words
 from prompts.forbidden import personal, rules_of
-from prompts.record import matter, plain, stems, tidy
+from prompts.record import matter, plain, plain_words, stems, tidy
 from prompts.slots import without_slots
 
 _TO_FILL = ("cause", "cost", "action", "offer", "detail", "deadline")
 _ENOUGH = 2
+_FEW = 3  # words of a title
 
 
 def interchangeable(words: Words, brief: Brief) -> Iterator[str]:
@@ -19,8 +20,16 @@ def interchangeable(words: Words, brief: Brief) -> Iterator[str]:
     mine = _own(brief)
     said = stems(without_slots(tidy(f"{words.subject}\n{words.text}")))
     gaps = [slot for slot in words.slots if slot.topic in _TO_FILL]
-    if not gaps and len(said & mine) < min(_ENOUGH, len(mine)):
+    title = stems(tidy(brief.what), rules_of(brief.language).common) & mine
+    told = bool(title) and len(said & title) * 2 >= len(title)
+    if not (gaps or told or _thin(brief)) and len(said & mine) < min(_ENOUGH, len(mine)):
         yield "nothing in it is of this client alone: it would read as well for any other"
+
+
+def _thin(brief: Brief) -> bool:
+    """ "gets married", and nothing else on record: who it is for is all that is their own."""
+    usable = [fact for fact in brief.facts if not fact.private]
+    return not usable and not brief.details and len(plain_words(brief.what)) <= _FEW
 
 
 def _own(brief: Brief) -> set[str]:

@@ -17,7 +17,8 @@ from store.occurrences import Occurrence
 from store.pits import days_of_looking, looked_at_again
 from store.sight import Sight
 
-PASSED = timedelta(days=14)  # longer past is not just missed, and told longer ago no news
+PASSED = timedelta(days=14)  # longer past is not just missed
+TOLD = timedelta(days=60)  # what was told longer ago, of a day long past, is no news any more
 LEAD = timedelta(days=30)  # the longest lead of a kind, and the longest holiday it moves over
 LONGEST_LEAD = timedelta(days=400)
 
@@ -78,7 +79,7 @@ def _days(today: date) -> dict[str, date]:
     return {
         "today": today,
         "passed": today - PASSED,
-        "told": datetime.combine(today - PASSED, time(0), UTC),
+        "told": datetime.combine(today - TOLD, time(0), UTC),
         "near": today + LEAD,
         "far": today + LONGEST_LEAD,
         **days_of_looking(today),

@@ -6,7 +6,8 @@ from prompts.english import verb_guess
 from prompts.english.persons import Who
 
 _BETWEEN = re.compile(
-    r"(?P<name>[^,:]+), (?P<old>[A-Za-z][\w &’'-]{2,50}), (?P<rest>(?:is |was |has been )?[a-z].*)$"
+    r"(?P<name>[^,:]+), (?:(?:so far|until now|till now|up to now|currently|hitherto|formerly|now) )?"
+    r"(?P<old>[A-Za-z][\w &’'-]{2,50}), (?P<rest>(?:is |was |has been )?[a-z].*)$"
 )
 _MADE = re.compile(
     r"(?:is |was |has been )?(?:named|appointed|elected|promoted|made|to be|becom\w+|chosen|moves?)\b"

@@ -40,6 +40,7 @@ _SHUT = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"(?:closed|shut) (?P<when>since|until) (?P<rest>\w+(?: \w+){0,3})$", re.IGNORECASE)
+_YOURS = re.compile(r"^(you (?:have |had )?\w+) (?:its|their|his|her)\b")
 _COUNT = re.compile(
     r"(?:about |some )?\d[\d,.]* of (?:the )?\d[\d,.]* [\w-]+$|\d[\d,.]* [a-z]+s$|\d[\d,.]* people$"
 )
@@ -65,7 +66,7 @@ def read(brief: Brief) -> Blow:
     if not clause or _INJECTED.search(brief.what):
         return Blow(kind, about=known)
     about = _event(clause, named)
-    that = "" if about else happened(clause, named)
+    that = "" if about else _YOURS.sub(r"\1 your", happened(clause, named))
     day = re.search(rf" (?:from|since|until|on) (?:{DAY})$", localised(brief.what, brief.locale))
     about += day[0] if about and day and not about.endswith(day[0]) else ""
     about = _placed(about, brief) or ("" if that else known)

@@ -30,6 +30,7 @@ _COUNTED = re.compile(
     r"|hundred)th|twenty-first) birthday",
     re.IGNORECASE,
 )
+_THIRD = re.compile(r"\b(?:his|her|hers|their|theirs|she|he|they|him|them)\b", re.IGNORECASE)
 _UNBORN = re.compile(r"\b(?:expect\w*|due|shower|pregnan\w*)\b", re.IGNORECASE)
 
 
@@ -55,12 +56,15 @@ def read(brief: Brief) -> Event:
     if _private(note, who):
         return Event("other")
     by_table, title = _by_table(note, brief), titles.read(brief.what, who, tense(brief))
-    if by_table and not (title and brief.what[:1].isupper() and _tells_more(by_table, title, who)):
+    more = title is not None and (brief.what[:1].isupper() or _of_kin(title))
+    if by_table and not (title and more and _tells_more(by_table, title, who)):
         return replace(by_table, thing=_short(by_table.noun))
     if title and _sure(title, brief.what):
         shape = by_table.shape if by_table and title.you else _shape(note, title.clause, brief.client)
         return Event(shape, title.noun, title.clause, title.thing or _short(title.noun), title.headline)
     event = _by_grammar(note, brief)
+    if title and not event.known and _whole(title, brief.what):
+        event = Event(event.shape, title.noun, title.clause)
     return replace(event, thing=_short(event.noun))
 
 
@@ -84,6 +88,17 @@ def _sure(title: Title, note: str) -> bool:
     """Hurried notes, all in small letters, are left to the strict reading."""
     capital = note.strip()[:1].isupper() or note.strip()[:1].isdigit()
     return title.you or (capital and (bool(title.clause) or len(note.split()) > 3))
+
+
+def _whole(title: Title, note: str) -> bool:
+    """Without an aside, and without a third person that is left."""
+    whole = first_clause(note) == written_out(note.strip())
+    return whole and not _THIRD.search(f"{title.clause} {title.noun}")
+
+
+def _of_kin(title: Title) -> bool:
+    """ "graduation of her son" is the son's."""
+    return any(f"your {kin}" in title.noun for kin in KIN)
 
 
 def _short(noun: str) -> str:

@@ -27,7 +27,8 @@ OFFICES = set(
     principal professor counsel editor associate consultant controller lead chief deputy counsellor
     analyst adviser advisor engineer co-chair co-founder owner founder minister judge fellow
     supervisor officer sponsor leader superintendent provost rector warden commissioner foreman conductor
-    curator publisher registrar producer headteacher coordinator specialist buyer planner architect""".split()
+    curator publisher registrar producer headteacher coordinator specialist buyer planner architect
+    bursar matron chaplain archivist librarian steward clerk surveyor chef skipper dispatcher""".split()
 )
 """What a person may be; ROLES adds the words that stand before it."""
 ROLES = OFFICES | set(

@@ -40,6 +40,8 @@ def read(brief: Brief) -> Change:
     who = Who(brief.contact, brief.client)
     title, old = appositions.without(headline(brief.what) or brief.what.strip(), who)
     change = _read(title, brief)
+    if " is " in f" {change.new} ":  # "new CEO is Tom Baker": somebody else, perhaps
+        return Change("other")
     return replace(change, old=old) if old and change.kind == "role" else change
 
 

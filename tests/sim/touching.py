@@ -136,7 +136,8 @@ async def _pressed(story: Story, label: str, fits: Callable[[Thing], bool], stat
     lines = await story.press(who, label, story.seen.on(who, thing))
     if story.agreed(next(iter(lines), None), f"{label}", thing):
         happening.state = state
-        _leaves(thing, None)
+        if thing.now.on and thing.now.on > story.today(who):  # who is marked as left stays so
+            _leaves(thing, None)
     story.done()
 
 
