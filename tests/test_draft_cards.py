@@ -1,7 +1,5 @@
 """The card of a draft: forms and languages, what the writer should know, what they send, who releases it."""
 
-import pytest
-
 from tests.conftest import Json, Play
 from tests.test_drafts import CLINIC, drafted
 
@@ -169,7 +167,6 @@ async def test_what_is_known_of_a_wish_is_added_to_and_taken_away(play: Play) ->
     assert "prefers nothing in particular" in told["text"]
 
 
-@pytest.mark.parametrize("rule", ["recognition", "tier A", "Northpine Eyecare", "all"])
 async def test_help_that_may_be_offered_is_what_the_firm_says(play: Play) -> None:
     told = await play.say(
         "settings offers business: a list of what to photograph; an hour with claims", who="ada"

@@ -1,5 +1,7 @@
 """Drafts that a named person releases: until then they are not copied and not sent."""
 
+import pytest
+
 from tests.conftest import Play
 from tests.test_digests import posted
 from tests.test_draft_cards import draft_of
@@ -35,6 +37,7 @@ async def test_a_rule_of_ones_own_is_added_to_those_of_the_profession(play: Play
     assert "Copy" not in draft_of(await play.press("Draft", "clinic"))["buttons"]
 
 
+@pytest.mark.parametrize("rule", ["recognition", "tier A", "Northpine Eyecare", "all"])
 async def test_what_must_be_released_has_no_copy_until_the_one_named_releases_it(
     play: Play, rule: str
 ) -> None:

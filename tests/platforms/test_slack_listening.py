@@ -1,5 +1,6 @@
 """Listening in Slack: events in, a direct message to the author alone out, which an edit takes away."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -72,6 +73,7 @@ async def test_its_author_alone_is_asked_in_a_direct_message(listening: Workspac
     assert "metadata" not in asked and listening.made("chat.postEphemeral") == []
     assert [call for call in listening.made("chat.postMessage") if call != asked] == []
     assert office.rows("select id from delivery where state <> 'sent'") == []
+    await asyncio.sleep(0.2)  # it is written down once the platform has answered
     assert office.rows("select shown from suggestion") == [(f"D1:{max(listening.messages['D1'])}",)]
 
 
