@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from bot.config import Settings
-from bot.evaluation.confirmed import NO_MODEL, Agree, with_model
+from bot.config import OpenAI, Settings
+from bot.evaluation.confirmed import NO_MODEL, with_model
 from bot.evaluation.report import errors
 from handlers.reading.news.by_meaning import by_meaning
 from handlers.reading.news.meaning import MISSING, installed
@@ -35,18 +35,20 @@ def run(  # noqa: PLR0913  the options of a public interface
         print(refused, file=sys.stderr)
         return 2
     with ExitStack() as stack:
-        if model and task == "listen" and (agree := _model(stack)):
-            predict = partial(predict, agree=agree)
+        settings = _model() if model else None
+        if settings and task == "listen":
+            predict = partial(predict, agree=stack.enter_context(with_model(settings)))
+        if settings and task == "drafts":
+            predict = partial(predict, model=settings)
         return _predicted(predict, file, out, roster)
 
 
-def _model(stack: ExitStack) -> Agree | None:
-    """Calm where there is none: the rest is read all the same."""
+def _model() -> OpenAI | None:
+    """Calm where there is none: the rest is done all the same."""
     settings = Settings().openai
     if settings is None:
         print(NO_MODEL, file=sys.stderr)
-        return None
-    return stack.enter_context(with_model(settings))
+    return settings
 
 
 def _predicted(predict: Predict, file: Path, out: Path, roster: Path | None) -> int:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from bot import places
+from bot.config import OpenAI
 from bot.evaluation.casebook import Case, known_as, newest, put
 from bot.playground.chat import Chat
 from bot.playground.stage import Stage, StageClock
+from bot.writers import writing
 from handlers.cards import Card
 from handlers.commands.drafts import AskForDraft
 from handlers.commands.settings import NotePerson
@@ -19,7 +21,7 @@ from handlers.context import Place
 from handlers.reading.wish import TYPES
 from prompts.brief import Brief, Words, Writer
 from prompts.checks import CHECKS, check
-from prompts.offline import Composer
+from prompts.tongue import native
 from store import schema
 from store.drafts import Draft, DraftState
 
@@ -41,18 +43,23 @@ class Watched:
 
 
 def predict_drafts(
-    rows: Iterable[Mapping[str, Any]], _roster: Sequence[Mapping[str, Any]], writer: Writer | None = None
+    rows: Iterable[Mapping[str, Any]], _roster: Sequence[Mapping[str, Any]], model: OpenAI | None = None
 ) -> Iterator[Json]:
-    """One record a case; a firm is a workspace, so that its letters are told from one another."""
+    """One record a case; a firm is a workspace, so that its letters are told from one another.
+
+    With a model it writes, with the same checks, and the offline composer behind it.
+    """
     with tempfile.TemporaryDirectory(prefix="moments-eval-") as folder:
         url = f"sqlite:///{Path(folder)}/moments.db"
         schema.create(url)
-        watched = Watched(writer or Composer())
-        stage = Stage(url, StageClock(datetime(2000, 1, 1, tzinfo=UTC)), Chat(), watched)
         with asyncio.Runner() as runner:
+            writer = writing(model)
+            watched = Watched(runner.run(writer.__aenter__()))
+            stage = Stage(url, StageClock(datetime(2000, 1, 1, tzinfo=UTC)), Chat(), watched)
             for row in rows:
                 yield runner.run(_answered(stage, watched, Case(row)))
-        stage.stop()
+            stage.stop()
+            runner.run(writer.__aexit__(None, None, None))
 
 
 async def _answered(stage: Stage, watched: Watched, case: Case) -> Json:
@@ -90,7 +97,7 @@ def _refused(case: Case, why: str) -> Json:
 
 def _written(case: Case, draft: Draft, watched: Watched) -> Json:
     assert watched.brief and watched.words
-    failed = {failure.name: failure.what for failure in check(watched.words, watched.brief)}
+    failed = {failure.name: failure.what for failure in check(watched.words, native(watched.brief))}
     slots = zip(draft.slots, draft.topics, strict=True)
     return {
         "id": case.id,
