@@ -279,6 +279,5 @@ async def test_a_letter_of_the_model_keeps_the_version_of_its_prompts(firm: Firm
     slots = [{"text": "[one line of your own]", "topic": "personal"}]
     firm.model.voices = [says(MARKED, used=(), subject="Your new role", slots=slots)]
     assert await firm.drafted("{who} promoted to CFO") == [("marking", "model")]
-    assert firm.play.rows("select prompt, topics from draft") == [
-        ("marking 2, rules 2, email 1, english 1", '["personal"]')
-    ]
+    [(prompt, topics)] = firm.play.rows("select prompt, cast(topics as text) from draft")
+    assert (prompt, topics) == ("marking 2, rules 2, email 1, english 1", '["personal"]')
