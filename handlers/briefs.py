@@ -10,6 +10,7 @@ from handlers.people import RECORD, name_of, said_by
 from handlers.policy.silence import REMEMBRANCE
 from handlers.reading.contradiction import contradicting
 from prompts.brief import Brief, ClientKind, Fact, Form, Type
+from prompts.languages import COUNTRY
 from store import clients, drafts, facts
 from store.drafts import Draft
 from store.entries import Entry
@@ -18,7 +19,6 @@ from store.moments import Kind
 
 LATE = timedelta(days=5)
 A_LITTLE_LATE = timedelta(days=2)
-COUNTRY = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 HOMES = ("household", "family", "familie", "famille", "familia", "haushalt", "hogar")
 
 

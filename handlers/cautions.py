@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from handlers import words
-from handlers.briefs import record_of
+from handlers.briefs import Record, record_of
 from handlers.context import Context
 from handlers.people import name_of
 from prompts.forms import FORM_NAMES
@@ -17,7 +17,8 @@ FRESH = timedelta(days=21)  # so long a note of a colleague is the firm's last w
 
 def of(ctx: Context, entry: Entry, draft: Draft) -> list[str]:
     """What comes first is what could embarrass us."""
-    return [*_already(ctx, entry, draft), *_doubts(ctx, entry), *_undated(entry), *_tone(ctx, entry)]
+    record = record_of(ctx, entry)
+    return [*_already(ctx, entry, draft), *_doubts(record), *_undated(entry), *_tone(record, entry)]
 
 
 def value_leant_on(ctx: Context, entry: Entry, draft: Draft) -> str:
@@ -47,8 +48,8 @@ def _already(ctx: Context, entry: Entry, draft: Draft) -> Iterator[str]:
             yield f"A colleague wrote to them {whom}: {who}. They should hear one firm, not two."
 
 
-def _doubts(ctx: Context, entry: Entry) -> Iterator[str]:
-    told = [f"“{row.text}”" for row in record_of(ctx, entry).doubtful if not row.private]
+def _doubts(record: Record) -> Iterator[str]:
+    told = [f"“{row.text}”" for row in record.doubtful if not row.private]
     if told:
         yield f"The record contradicts itself, so the words rely on none of this: {' and '.join(told)}."
 
@@ -58,8 +59,8 @@ def _undated(entry: Entry) -> Iterator[str]:
         yield "No date is on record, so the words name none."
 
 
-def _tone(ctx: Context, entry: Entry) -> Iterator[str]:
-    private = [row for row in record_of(ctx, entry).rows if row.private]
+def _tone(record: Record, entry: Entry) -> Iterator[str]:
+    private = [row for row in record.rows if row.private]
     if private:
         yield f"{words.count(len(private), 'private fact')} may set your tone; nothing of it is in the words."
     wishes = entry.contact.preferences if entry.contact else []

@@ -38,7 +38,7 @@ def chosen(
     """The one meant; a card with a button each when the words fit several, or there are none."""
     if occurrence_id:
         return open_by_key(ctx, occurrence_id)
-    everything = [*entries.open_pits(ctx.session, ctx.sight), *_ahead(ctx)]
+    everything = _everything(ctx)
     named = [entry for entry in everything if names(entry, said)]
     found = _nearest(ctx, named) if said.strip() else _near(ctx, everything)
     if len(found) == 1 and said.strip():
@@ -51,8 +51,11 @@ def chosen(
 
 def named(ctx: Context, said: str) -> bool:
     """Whether anything open is called so."""
-    everything = [*entries.open_pits(ctx.session, ctx.sight), *_ahead(ctx)]
-    return bool(said.strip()) and any(names(entry, said) for entry in everything)
+    return bool(said.strip()) and any(names(entry, said) for entry in _everything(ctx))
+
+
+def _everything(ctx: Context) -> list[Entry]:
+    return [*entries.open_pits(ctx.session, ctx.sight), *_ahead(ctx)]
 
 
 def names(entry: Entry, said: str) -> bool:

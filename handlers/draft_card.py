@@ -19,7 +19,6 @@ from store import drafts, entries, touches
 from store.drafts import Draft, DraftState
 from store.entries import Entry
 
-LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 NOTHING_ON_RECORD = "Nothing but the name and the date is on record, so I write nothing yet."
 
 

@@ -9,7 +9,6 @@ from handlers.cards import Card, Field, Form, Quote
 from handlers.choosing import chosen
 from handlers.commands.drafts import AnswerQuestion, AskForDraft, CopyDraft, EditDraft, Recast, Reword
 from handlers.context import Context, Post
-from handlers.draft_card import LANGUAGES
 from handlers.draft_questions import learn, question_for
 from handlers.errors import Refused
 from handlers.policy.preferences import against_form
@@ -17,6 +16,7 @@ from handlers.reading.wish import language_named, read_wish
 from handlers.redrawing import acted
 from handlers.routing import Subject, route
 from prompts.forms import FORM_NAMES
+from prompts.languages import NAMES, language_name
 from prompts.slots import slots_in
 from store import drafts, facts
 from store.drafts import Draft, DraftState
@@ -66,8 +66,8 @@ def reword(ctx: Context, command: Reword) -> None:
 def recast(ctx: Context, command: Recast) -> Form | None:
     draft = _speakable(ctx, command.draft)
     if command.language is None:
-        known = LANGUAGES.get(draft.locale[:2], "")
-        field = Field("language", "Language", "choice", known, options=tuple(LANGUAGES.values()))
+        known = language_name(draft.locale)
+        field = Field("language", "Language", "choice", known, options=tuple(NAMES.values()))
         return Form("In which language?", (field,), command, "Write it")
     entry = choosing.by_key(ctx, draft.occurrence_id)
     refusals.refuse(ctx, entry, command.form or draft.form)
@@ -119,9 +119,9 @@ def answer_by_reply(ctx: Context, text: str) -> Card | None:
 
 def _as_wished(ctx: Context, command: AskForDraft) -> AskForDraft:
     """Unless all of the words name something: `still waiting for a call` is no wish for call notes."""
-    if choosing.named(ctx, command.text):
-        return command
     wish = read_wish(command.text)
+    if wish.thing != command.text.strip() and choosing.named(ctx, command.text):
+        return command
     return replace(
         command,
         text=wish.thing,

@@ -5,14 +5,13 @@ import re
 from handlers import clients, words
 from handlers.cards import Card
 from handlers.context import Context
-from handlers.draft_card import LANGUAGES
 from handlers.errors import Refused
 from handlers.people import client_said
 from handlers.reading.wish import language_named
+from prompts.languages import COUNTRY, NAMES, language_name
 from store import contacts
 from store.clients import get
 
-COUNTRY = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 _LOCALE = re.compile(r"(?:en|de|fr|es)-[A-Z]{2}")
 
 
@@ -44,7 +43,7 @@ def language(ctx: Context, name: str, said: str) -> Card | None:
         return None
     if not code:
         raise Refused(
-            f"Say whose and which: `edit Acme language German`. I write {', '.join(LANGUAGES.values())}."
+            f"Say whose and which: `edit Acme language German`. I write {', '.join(NAMES.values())}."
         )
     client.language = code
-    return clients.client_card(ctx, client, f"{client.name} is written to in {LANGUAGES[code[:2]]} now.")
+    return clients.client_card(ctx, client, f"{client.name} is written to in {language_name(code)} now.")

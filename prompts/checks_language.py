@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from prompts.brief import Brief, Language, Words
 from prompts.english.spelling import foreign
 from prompts.forbidden import Rules, rules_of
-from prompts.grounding_days import LANGUAGES
+from prompts.languages import NAMES
 from prompts.record import named_on_record, on_record, plain_words, sentences, tidy
 from prompts.slots import without_slots
 
@@ -25,17 +25,14 @@ def language(words: Words, brief: Brief) -> Iterator[str]:
     said = plain_words(text)
     other = _other(said, brief.language, 0)
     if len(said) >= _FEWEST and (other or _of(said, brief.language) * 8 < len(said)):
-        yield f"it is not in {_NAMES[brief.language]}"
+        yield f"it is not in {NAMES[brief.language]}"
         return
     record = set(plain_words(on_record(brief)))
     for sentence in sentences(text):
         said = plain_words(sentence)
         strange = [word for word in said if word not in record]
         if len(strange) >= _OF_A_SENTENCE and (other := _other(strange, brief.language, _LEAD)):
-            yield f"{_NAMES[other]}: {sentence}"
-
-
-_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+            yield f"{NAMES[other]}: {sentence}"
 
 
 def _of(said: list[str], language: Language) -> int:
@@ -45,7 +42,7 @@ def _of(said: list[str], language: Language) -> int:
 
 def _other(said: list[str], mine: Language, lead: int) -> Language | None:
     """The language whose frequent words outnumber ours by so many."""
-    others = [other for other in LANGUAGES if other != mine]
+    others = [other for other in NAMES if other != mine]
     best = max(others, key=lambda other: _of(said, other))
     return best if _of(said, best) > _of(said, mine) + lead else None
 

@@ -8,11 +8,11 @@ from functools import cache
 
 from babel.dates import get_month_names
 
-from prompts.brief import Brief, Language
+from prompts.brief import Brief
 from prompts.days import months, weekdays
+from prompts.languages import NAMES
 from prompts.record import on_record
 
-LANGUAGES: tuple[Language, ...] = ("en", "de", "fr", "es")
 _OTHER_MONTHS = {"jänner": 1, "feber": 2, "sept": 9, "setiembre": 9}
 _OTHER_WEEKDAYS = {"sonnabend": 5}
 
@@ -37,7 +37,7 @@ class Said:
 def month_names() -> dict[str, int]:
     """In all our languages, whole and short, without the point."""
     names = dict(_OTHER_MONTHS)
-    for language in LANGUAGES:
+    for language in NAMES:
         for number, name in enumerate(months(language), 1):
             short = get_month_names("abbreviated", locale=language)[number]
             names |= {name.lower(): number, short.lower().rstrip("."): number, name.lower()[:3]: number}
@@ -47,7 +47,7 @@ def month_names() -> dict[str, int]:
 @cache
 def weekday_names() -> dict[str, int]:
     """From Monday, which is 0, on."""
-    known = {name.lower(): at for language in LANGUAGES for at, name in enumerate(weekdays(language))}
+    known = {name.lower(): at for language in NAMES for at, name in enumerate(weekdays(language))}
     return known | _OTHER_WEEKDAYS
 
 

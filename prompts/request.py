@@ -6,10 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from prompts import template
-from prompts.brief import Brief, Fact, Language
+from prompts.brief import Brief, Fact
 from prompts.checks import MOST_SLOTS, MOST_SLOTS_IN_RECOVERY, Failure
 from prompts.days import long_date
 from prompts.forms import limits
+from prompts.languages import NAMES
 from prompts.offline import composed
 from prompts.template import fill
 from prompts.veil import Veil
@@ -17,7 +18,6 @@ from prompts.veil import Veil
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletionMessageParam
 
-LANGUAGES: dict[Language, str] = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 _MOST_NOTES = 5  # earlier ones, the newest first: what lies further back is not missed
 _MOST_VOICES = 2
 _LONGEST = 5  # words of a greeting in a line, and of a sign-off
@@ -73,7 +73,7 @@ def _kinds(brief: Brief) -> Iterator[str]:
 
 
 def _language(brief: Brief) -> str:
-    return LANGUAGES[brief.language]
+    return NAMES[brief.language].lower()
 
 
 def _record(brief: Brief, veil: Veil) -> list[str]:

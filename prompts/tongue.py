@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from prompts.brief import Brief, Fact, Language
 from prompts.forbidden import rules_of
+from prompts.languages import NAMES
 from prompts.record import plain_words
-from prompts.wordings import PACKAGES, vocabulary_of
+from prompts.wordings import vocabulary_of
 
 _TELLING = 2  # words of another language, before a note is taken for one in it
 
@@ -20,7 +21,7 @@ def native(brief: Brief) -> Brief:
 def foreign(text: str, language: Language) -> bool:
     """Whether more words of it are known in another of our languages, and hardly one in this."""
     words = plain_words(text)
-    known = {other: _known(words, other) for other in PACKAGES}
+    known = {other: _known(words, other) for other in NAMES}
     best = max(count for other, count in known.items() if other != language)
     return best >= _TELLING and best > known[language] + 1
 

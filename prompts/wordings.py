@@ -6,13 +6,7 @@ from importlib import resources
 from string import Template
 
 from prompts.brief import Language
-
-PACKAGES: dict[Language, str] = {
-    "en": "prompts.english",
-    "de": "prompts.german",
-    "fr": "prompts.french",
-    "es": "prompts.spanish",
-}
+from prompts.languages import PACKAGES
 
 
 def pool(package: str, place: str, /, **values: str) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any, TypeVar
 
-from handlers.briefs import COUNTRY
 from handlers.reading.kinds import judge
+from prompts.languages import COUNTRY
 from prompts.questions import kept_by_date
 from store import drafts, members, sights, workspaces
 from store.clients import Client, called

@@ -3,7 +3,7 @@
 from functools import cache
 
 from prompts.english import verbs
-from prompts.english.verbs import Form, Verb
+from prompts.english.verbs import Form, Verb, indexed
 
 _IRREGULAR = """
     bear/bore/borne bend/bent bet/bet bind/bound bite/bit/bitten blow/blew/blown breed/bred burst/burst
@@ -69,16 +69,5 @@ def _base_of_past(word: str) -> str:
 
 @cache
 def _irregular() -> dict[str, tuple[Verb, Form]]:
-    forms: dict[str, tuple[Verb, Form]] = {}
-    for entry in _IRREGULAR.split():
-        base, *rest = entry.split("/")
-        verb = Verb(base, rest[0], rest[-1], "a")
-        named: tuple[tuple[str, Form], ...] = (
-            (verb.third, "third"),
-            (verb.past, "past"),
-            (verb.participle, "participle"),
-            (verb.gerund, "gerund"),
-        )
-        for form, name in named:
-            forms.setdefault(form, (verb, name))
-    return forms
+    told = (entry.split("/") for entry in _IRREGULAR.split())
+    return indexed(Verb(base, rest[0], rest[-1], "a") for base, *rest in told)

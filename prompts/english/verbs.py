@@ -1,5 +1,6 @@
 """The verbs that notes about people use, and their forms: what is not here is not trusted to be a verb."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -107,8 +108,13 @@ def base_of(word: str) -> str:
 
 @cache
 def _forms() -> dict[str, tuple[Verb, Form]]:
+    return indexed(_verbs())
+
+
+def indexed(verbs: Iterable[Verb]) -> dict[str, tuple[Verb, Form]]:
+    """Each form with its verb; of two that share one, the first."""
     forms: dict[str, tuple[Verb, Form]] = {}
-    for verb in _verbs():
+    for verb in verbs:
         named: tuple[tuple[str, Form], ...] = (
             (verb.third, "third"),
             (verb.past, "past"),

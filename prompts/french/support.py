@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from prompts.brief import Brief
+from prompts.deaths import died
 from prompts.french import troubles
 from prompts.french.days import dated, on_day
 from prompts.french.details import extra
@@ -15,7 +16,6 @@ from prompts.french.phrases import bare_title
 from prompts.french.titles import news
 from prompts.french.troubles import Trouble
 from prompts.french.wordings import first_pool, pool
-from prompts.german.deaths import died
 from prompts.letter import Letter, Part
 from prompts.slots import words_in
 

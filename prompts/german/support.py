@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from prompts.brief import Brief
+from prompts.deaths import died
 from prompts.forms import SMALL
 from prompts.german import troubles
 from prompts.german.clauses import ending, main
-from prompts.german.deaths import died
 from prompts.german.greeting import begun, closings, greeting
 from prompts.german.offers import offered
 from prompts.german.phrases import in_case, known_gender

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from prompts.brief import Form, Language, Style, Type
-from prompts.request import LANGUAGES
+from prompts.languages import NAMES
 from prompts.template import fill, version
 
 
@@ -14,7 +14,7 @@ def test_a_prompt_names_its_version() -> None:
 
 
 def test_every_type_form_style_and_language_has_its_prompt() -> None:
-    languages = [LANGUAGES[language] for language in get_args(Language)]
+    languages = [NAMES[language].lower() for language in get_args(Language)]
     styles = [style for style in get_args(Style) if style != "plain"]
     for name in (*get_args(Type), *get_args(Form), *styles, *languages, "rules", "hidden", "shown"):
         assert version(name).startswith(f"{name} ")
