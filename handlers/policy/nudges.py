@@ -65,7 +65,7 @@ def stage(item: Candidate, today: date, working: Working) -> Stage | None:
         woken = _wakes(item.snoozed_until, item, working)
         if today < woken:
             return None
-        if _unseen_since(item, woken) and not _woken(item):
+        if _unseen_since(item, woken) and not _woken(item, item.snoozed_until, today):
             return "snoozed"
     return _cheerful(item, today, working)
 
@@ -97,9 +97,12 @@ def _wakes(until: date, item: Candidate, working: Working) -> date:
     return working.on_or_after(until) if item.snoozed_on and item.snoozed_on >= woken else woken
 
 
-def _woken(item: Candidate) -> bool:
-    """Named since, on the working days of another reader; one day apart may be a zone apart."""
-    return bool(item.snoozed_on and item.last_shown and item.last_shown > item.snoozed_on + DAY)
+def _woken(item: Candidate, until: date, today: date) -> bool:
+    """Named since, on the working days of another reader; one day apart may be a zone apart, for a while."""
+    if item.last_shown is None or item.snoozed_on is None:
+        return False
+    apart = item.last_shown > item.snoozed_on + DAY
+    return apart or (item.last_shown >= until and today > until + JUST)
 
 
 def leads(kind: str, lead: int | None) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """Mornings and nudges, whatever the zone, the clocks and the days of work."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -84,6 +85,15 @@ def test_left_alone_it_is_named_on_its_leads_on_its_day_and_once_as_missed(
     stages = [why for _, why in named]
     assert stages.count("day") <= 1 and stages.count("missed") == 1 and stages[-1] == "missed"
     assert stages.count("day") == 1 or working.on_or_before(on) < added
+
+
+def test_what_woke_in_one_week_does_not_wake_again_in_another_months_later() -> None:
+    """Put off until a Friday and named on it; a reader who works from Sunday hears no more of "today"."""
+    day, friday = date(2027, 3, 22), date(2027, 4, 16)
+    put_off = Candidate("transition", day, day, day, snoozed_until=friday, snoozed_on=friday - timedelta(1))
+    sundays = Working(frozenset({6, 0, 1, 2, 3}))
+    assert stage(put_off, date(2027, 12, 19), sundays) == "snoozed"
+    assert stage(replace(put_off, last_shown=friday), date(2027, 12, 19), sundays) is None
 
 
 def test_days_are_read_as_people_write_them() -> None:
