@@ -44,7 +44,6 @@ class Listeners:
         self._client = client
         self._us = us
         self._later = later
-        self.events = {"app_mention": self.mention, "message": self.message, "file_shared": self.file}
 
     async def slash(self, ack: AsyncAck, body: Json) -> None:
         request = parse.slash(self._us, body)
@@ -87,7 +86,7 @@ class Listeners:
         elif parse.of_us(self._us, body):
             self._overhear(event)
 
-    async def file(self, event: Json, body: Json) -> None:
+    async def file_shared(self, event: Json, body: Json) -> None:
         """In our direct message the message itself tells of its files."""
         if not event["channel_id"].startswith("D") and parse.of_us(self._us, body):
             self._later.start(self._share(event, body))
@@ -181,3 +180,6 @@ def _instead(day: Answer | None) -> Answer | None:
     if not isinstance(day, Card):
         return day
     return replace(day, blocks=(Note(OLD_BUTTON), *day.blocks), in_place=False)
+
+
+SAID = {"app_mention": Listeners.mention, "message": Listeners.message, "file_shared": Listeners.file_shared}

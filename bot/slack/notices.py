@@ -7,11 +7,10 @@ from slack_sdk.errors import SlackApiError
 
 from bot import places
 from bot.dispatch import Dispatcher, Request
-from bot.platform import TryAgain
+from bot.platform import Platform, TryAgain
 from bot.slack import facts
 from bot.slack.later import Later
 from bot.slack.parse import Us
-from bot.slack.sender import SlackPlatform
 from bot.slack.text import Json
 from handlers.commands import Command
 from handlers.commands.settings import NoteRoom
@@ -23,20 +22,11 @@ SLACK = Person("platform", "Slack")
 
 
 class Notices:
-    def __init__(self, dispatcher: Dispatcher, platform: SlackPlatform, us: Us, later: Later) -> None:
+    def __init__(self, dispatcher: Dispatcher, platform: Platform, us: Us, later: Later) -> None:
         self._dispatcher = dispatcher
         self._platform = platform
         self._us = us
         self._later = later
-        self.events = {
-            "user_change": self.person_changed,
-            "channel_shared": self.room_shared,
-            "channel_unshared": self.room_changed,
-            "channel_rename": self.room_changed,
-            "group_rename": self.room_changed,
-            "member_joined_channel": self.somebody_moved,
-            "member_left_channel": self.somebody_moved,
-        }
 
     async def person_changed(self, event: Json) -> None:
         """Slack tells of every change of everybody; of our members we keep what it says."""
@@ -111,3 +101,14 @@ class Notices:
             return workspace is not None and members.by_person(session, workspace.key, who) is not None
 
         return await self._dispatcher.transactions.read(known)
+
+
+NOTICED = {
+    "user_change": Notices.person_changed,
+    "channel_shared": Notices.room_shared,
+    "channel_unshared": Notices.room_changed,
+    "channel_rename": Notices.room_changed,
+    "group_rename": Notices.room_changed,
+    "member_joined_channel": Notices.somebody_moved,
+    "member_left_channel": Notices.somebody_moved,
+}

@@ -10,6 +10,7 @@ from bot.pacing import LONGEST_REQUEST, Limit, Limits
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
 from bot.slack import facts, files, parse, render, uploads
 from bot.slack.faults import understood
+from bot.slack.installed import Installations, Installed
 from bot.slack.text import Json
 from bot.slack.uploads import Upload
 from handlers.cards import Card
@@ -34,15 +35,15 @@ class SlackPlatform:
 
     limits = LIMITS
 
-    def __init__(self, client: AsyncWebClient, team: str) -> None:
-        self._client = client
-        self._team = team
+    def __init__(self, installations: Installations) -> None:
+        self._installations = installations
 
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         mark = {"event_type": "moments_post", "event_payload": {"key": key}}
+        client = await self._client(place)
         with understood():
-            shown, file = await uploads.begin(self._client, card)
-            posted = await self._client.chat_postMessage(
+            shown, file = await uploads.begin(client, card)
+            posted = await client.chat_postMessage(
                 channel=parse.channel(place),
                 metadata=mark,
                 unfurl_links=False,
@@ -50,92 +51,110 @@ class SlackPlatform:
                 **render.message(shown),
             )
         if file:
-            await self._follow(file, posted["channel"])
+            await _follow(client, file, posted["channel"])
         return f"{posted['channel']}:{posted['ts']}"
 
     async def suggest(self, place: Place, card: Card) -> str:
+        client = await self._client(place)
         with understood():
-            posted = await self._client.chat_postMessage(
+            posted = await client.chat_postMessage(
                 channel=parse.channel(place), unfurl_links=False, unfurl_media=False, **render.message(card)
             )
         return f"{posted['channel']}:{posted['ts']}"
 
     async def update(self, place: Place, message: str, card: Card) -> None:
         channel, _, ts = message.partition(":")
+        client = await self._client(place)
         with understood():
-            there = await self._has_file(channel, ts, card)
-            shown, file = (card, None) if there else await uploads.begin(self._client, card)
-            await self._client.chat_update(channel=channel, ts=ts, **render.message(shown))
+            there = await _has_file(client, channel, ts, card)
+            shown, file = (card, None) if there else await uploads.begin(client, card)
+            await client.chat_update(channel=channel, ts=ts, **render.message(shown))
             if file:
-                await uploads.finish(self._client, file, channel)
+                await uploads.finish(client, file, channel)
 
     async def withdraw(self, place: Place, message: str) -> None:
         channel, _, ts = message.partition(":")
+        client = await self._client(place)
         with understood():
-            await self._client.chat_delete(channel=channel, ts=ts)
+            await client.chat_delete(channel=channel, ts=ts)
 
     async def find(self, place: Place, key: str, since: datetime) -> str | None:
+        client = await self._client(place)
         with understood():
-            channel = await self._channel(place)
-            async for message in self._messages(channel, since - MARGIN):
+            channel = await _channel(client, place)
+            async for message in _messages(client, channel, since - MARGIN):
                 if _key(message) == key:
                     return f"{channel}:{message['ts']}"
         return None
 
     async def about_place(self, place: Place) -> NoteRoom:
+        here = await self._installed(place)
         with understood():
-            return await facts.room(self._client, self._team, places.local(place))
+            return await facts.room(here.client, here.us.team, places.local(place))
 
     async def about_person(self, place: Place, person: str) -> NotePerson:
+        here = await self._installed(place)
         with understood():
-            return await facts.person(self._client, self._team, person)
+            return await facts.person(here.client, here.us.team, person)
 
     async def fetch(self, place: Place, file: str) -> str:
+        client = await self._client(place)
         with understood():
-            return await files.read(self._client, file)
+            return await files.read(client, file)
 
     async def link_to(self, place: Place, message: str) -> str | None:
         channel, _, ts = message.partition(":")
         try:
+            client = await self._client(place)
             with understood():
-                found = await self._client.chat_getPermalink(channel=channel, message_ts=ts)
+                found = await client.chat_getPermalink(channel=channel, message_ts=ts)
             return str(found["permalink"])
         except (Gone, Rejected, CannotTell):  # it was deleted, or we are not there any more
             return None
 
-    async def _follow(self, file: Upload, channel: str) -> None:
-        """Nothing of this may be taken for a post that was not made: it would be made again."""
-        try:
-            await uploads.finish(self._client, file, channel)
-        except TryAgain as error:
-            raise Halfway from error
+    async def _client(self, place: Place) -> AsyncWebClient:
+        return (await self._installed(place)).client
 
-    async def _has_file(self, channel: str, ts: str, card: Card) -> bool:
-        """Whether the file of an interrupted post came behind it after all."""
-        file = uploads.attached(card)
-        if file is None:
-            return False
-        later = self._messages(channel, datetime.fromtimestamp(float(ts), UTC))
-        return file.name in [found.get("name") async for m in later for found in m.get("files", [])]
+    async def _installed(self, place: Place) -> Installed:
+        return await self._installations.of(places.workspace(place).partition("/")[2])
 
-    async def _channel(self, place: Place) -> str:
-        person = places.person(place)
-        if person is None:
-            return places.local(place)
-        opened = await self._client.conversations_open(users=person)
-        return str(opened["channel"]["id"])
 
-    async def _messages(self, channel: str, since: datetime) -> AsyncIterator[Json]:
-        oldest, cursor = str(since.timestamp()), ""
-        while True:
-            page = await self._client.conversations_history(
-                channel=channel, oldest=oldest, limit=PAGE, include_all_metadata=True, cursor=cursor or None
-            )
-            for message in page["messages"]:
-                yield message
-            cursor = facts.next_page(page)
-            if not cursor:
-                return
+async def _follow(client: AsyncWebClient, file: Upload, channel: str) -> None:
+    """Nothing of this may be taken for a post that was not made: it would be made again."""
+    try:
+        await uploads.finish(client, file, channel)
+    except TryAgain as error:
+        raise Halfway from error
+
+
+async def _has_file(client: AsyncWebClient, channel: str, ts: str, card: Card) -> bool:
+    """Whether the file of an interrupted post came behind it after all."""
+    file = uploads.attached(card)
+    if file is None:
+        return False
+    later = _messages(client, channel, datetime.fromtimestamp(float(ts), UTC))
+    return file.name in [found.get("name") async for m in later for found in m.get("files", [])]
+
+
+async def _channel(client: AsyncWebClient, place: Place) -> str:
+    person = places.person(place)
+    if person is None:
+        return places.local(place)
+    opened = await client.conversations_open(users=person)
+    return str(opened["channel"]["id"])
+
+
+async def _messages(client: AsyncWebClient, channel: str, since: datetime) -> AsyncIterator[Json]:
+    oldest, cursor = str(since.timestamp()), ""
+    while True:
+        page = await client.conversations_history(
+            channel=channel, oldest=oldest, limit=PAGE, include_all_metadata=True, cursor=cursor or None
+        )
+        for message in page["messages"]:
+            yield message
+        cursor = facts.next_page(page)
+        if not cursor:
+            return
 
 
 def _key(message: Json) -> str | None:

@@ -1,0 +1,54 @@
+"""The first to see a payload: it finds out in which workspace it happened, and calls who answers there."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+
+from bot.dispatch import Dispatcher
+from bot.hearing import Ears
+from bot.slack.installed import Installations, here
+from bot.slack.later import Later
+from bot.slack.listeners import SAID, Listeners
+from bot.slack.notices import NOTICED, Notices
+from bot.slack.text import Json
+
+Hear = Callable[[Json, Json, AsyncBoltContext], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Front:
+    dispatcher: Dispatcher
+    installations: Installations
+    ears: Ears
+    later: Later
+
+    @property
+    def events(self) -> Mapping[str, Hear]:
+        """Who hears of which event."""
+        return {name: self.said for name in SAID} | {name: self.noticed for name in NOTICED}
+
+    async def slash(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
+        await (await self._listeners(context)).slash(ack, body)
+
+    async def press(
+        self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext
+    ) -> None:
+        await (await self._listeners(context)).press(ack, body, respond)
+
+    async def submission(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
+        await (await self._listeners(context)).submission(ack, body)
+
+    async def said(self, event: Json, body: Json, context: AsyncBoltContext) -> None:
+        await SAID[event["type"]](await self._listeners(context), event, body)
+
+    async def noticed(self, event: Json, body: Json, context: AsyncBoltContext) -> None:
+        installed = await here(self.installations, context)
+        notices = Notices(self.dispatcher, self.ears.platform, installed.us, self.later)
+        await NOTICED[event["type"]](notices, event)
+
+    async def _listeners(self, context: AsyncBoltContext) -> Listeners:
+        installed = await here(self.installations, context)
+        return Listeners(self.dispatcher, installed.client, installed.us, self.later, self.ears)
