@@ -54,8 +54,8 @@ class Desk:
             workspace_id=self.workspace.key,
             name=post.key,
             place=place,
-            subject=post.subject,
-            card=wire.dump(post.card) if post.card else None,
+            subject=f"told:{post.key}" if post.show else post.subject,
+            card=wire.dump(kept) if (kept := post.card or self._shown(post)) else None,
             queued_at=self.now,
             until_at=post.until,
         )
@@ -76,6 +76,9 @@ class Desk:
         if self.session.is_modified(self.workspace) or self.workspace.names_version != self.version:
             return read_names(self.session, self.workspace)
         return self.directory.names(self.session, self.workspace)
+
+    def _shown(self, post: Post) -> Errand | None:
+        return Errand(post.show, self.who, self.where) if post.show else None
 
     def _row(self, job: Job | Command, held: bool = False) -> JobRow:
         errand = wire.dump(Errand(job, self.who, self.where, self.asker))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-from bot import arrivals, notes, places, wire
+from bot import arrivals, notes, places, telling, wire
 from bot.arrivals import Arrival
 from bot.clock import Clock
 from bot.desk import Desk
@@ -23,7 +23,9 @@ from handlers.held import open_later
 from handlers.policy.access import refusal
 from handlers.routes import BY_COMMAND
 from handlers.routing import Asker, Route
-from store import deliveries, due, jobs, seen
+from handlers.saving import kept
+from handlers.unfinished import Unfinished
+from store import due, jobs, seen
 from store.db import Busy, Session
 from store.undo import Witness
 
@@ -37,6 +39,7 @@ class Request:
     """A command, who asked for it and where.
 
     With an event key it is done once, and answered by a post; `message` is the one whose button was pressed.
+    `aloud`: before everybody in a room, by a mention; there it is answered, if all of them may hear it.
     """
 
     command: Command
@@ -46,6 +49,8 @@ class Request:
     message: str | None = None
     due: int | None = None  # the alarm that rang
     asker: Asker = "person"
+    aloud: bool = False
+    begun: bool = False  # a slice of it is done already
 
 
 class Repeated(Exception):
@@ -88,12 +93,16 @@ class Dispatcher:
         if isinstance(request.command, OpenHeld):
             request = await self.transactions.run(partial(self._held, request))
         route = BY_COMMAND[type(request.command)]
-        if route.reads and request.event is None:
+        if route.reads and request.event is None and not request.aloud:
             known, answer = await self.transactions.read(lambda s: self._look(s, request, route, reference))
             if known:
                 await self.transactions.run(lambda s: self._note(s, request, reference, "done"))
                 return answer
-        return await self.transactions.run(lambda s: self._handle(s, request, route, reference))
+        answer = await self.transactions.run(lambda s: self._handle(s, request, route, reference))
+        begun = replace(request, begun=True)
+        while isinstance(answer, Unfinished):
+            answer = await self.transactions.run(lambda s: self._handle(s, begun, route, reference))
+        return answer
 
     def _look(
         self, session: Session, request: Request, route: Route, reference: str
@@ -105,13 +114,12 @@ class Dispatcher:
         if words := refusal(route.least, arrival.member.role):
             raise Refused(words)
         ctx = self.context(session, arrival, request.who, request.where, reference)
-        return True, route.handler(ctx, request.command)
+        answer = route.handler(ctx, request.command)
+        return True, telling.offering(ctx, route, request.command, answer)
 
     def _handle(self, session: Session, request: Request, route: Route, reference: str) -> Answer | None:
         arrival, ctx = self._enter(session, request, reference)
-        if request.event and not seen.first_time(session, ctx.workspace.key, request.event, ctx.now):
-            raise Repeated
-        if request.due is not None and not due.claim(session, request.due, ctx.now):
+        if not request.begun and not notes.first_time(ctx, request.event, request.due):
             raise Repeated
         if route.by != request.asker or not self._admitted(ctx, request, arrival):
             return None
@@ -119,7 +127,14 @@ class Dispatcher:
             raise Refused(words)
         Witness(session, ctx.workspace.key, ctx.sight.member, reference, ctx.now).watch()
         answer = route.handler(ctx, request.command)
-        return self._close(ctx, request, "done", self._fitting(ctx, request, answer))
+        if isinstance(answer, Unfinished):
+            return answer
+        answer = telling.fitting(ctx, request.message, answer)
+        key = f"answer:{request.event or reference}"
+        told = request.aloud and telling.answering(ctx, route, request.command, answer, key)
+        if told:
+            ctx.desk.post(told)
+        return self._close(ctx, request, "done", None if told else answer)
 
     def _enter(self, session: Session, request: Request, reference: str) -> tuple[Arrival, Context]:
         arrival = arrivals.enter(session, request.where, request.who, request.asker, self.now())
@@ -129,7 +144,7 @@ class Dispatcher:
         """Guests and outsiders get nothing; who is not known yet is asked about, and answered then."""
         if request.asker != "person":
             return True
-        for job in arrival.to_learn(ctx.now, lambda: ctx.desk.hold(request.command)):
+        for job in arrival.to_learn(ctx.now, lambda: ctx.desk.hold(kept(request.command))):
             ctx.desk.later(job)
         return ctx.member is not None and ctx.member.full
 
@@ -138,20 +153,10 @@ class Dispatcher:
         assert isinstance(request.command, OpenHeld)
         row = jobs.get(session, request.command.job)
         errand = wire.load(row.errand) if row else None
-        if errand is None or _asker(errand.where, errand.who) != _asker(request.where, request.who):
+        asker = (places.workspace(request.where), request.who.id)  # a person is somebody of one workspace
+        if errand is None or (places.workspace(errand.where), errand.who.id) != asker:
             raise Refused("That has been dealt with. Type it again to start anew.")
         return replace(request, command=errand.job, where=errand.where)
-
-    def _fitting(self, ctx: Context, request: Request, answer: Answer | None) -> Answer | None:
-        """A posted card is redrawn from its rows; only an unposted one is replaced by the answer."""
-        if request.message is None or not isinstance(answer, Card) or not answer.in_place:
-            return answer
-        post = deliveries.posted(ctx.session, ctx.workspace.key, request.where, request.message)
-        if post is None or post.subject is None:
-            return answer
-        ctx.desk.changed(post.subject)
-        # Outsiders read there now: the post goes, and the presser alone gets the words.
-        return None if ctx.room is None or ctx.room.internal else replace(answer, in_place=False)
 
     async def _excuse(self, request: Request, reference: str, outcome: str, answer: Card) -> Answer | None:
         """What was begun is rolled back; that it was asked is noted, in a transaction of its own."""
@@ -191,8 +196,3 @@ class Sorry(Card):
 def sorry(reference: str) -> Sorry:
     words = "Something went wrong on my side. It was noted; please try again."
     return Sorry(words, (Note(f"Reference {reference}"),))
-
-
-def _asker(where: Place, who: Person) -> tuple[str, str]:
-    """A person is somebody of one workspace."""
-    return places.workspace(where), who.id

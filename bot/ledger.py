@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot import arrivals, pacing, places, wire
+from bot import arrivals, pacing, places, telling
 from bot.dispatch import Dispatcher
 from bot.pacing import REFUSALS, Limits
 from bot.pulse import Pulse
@@ -134,7 +134,7 @@ class Ledger:
         known = row.subject is not None and row.subject.partition(":")[0] in BY_SUBJECT
         if state in (Sending.CANCELLED, Sending.FAILED) and known:
             subject, ctx, key = self._subject(session, row, row.subject or "")
-            subject.lapse(ctx, key)
+            (subject.lapse if state is Sending.CANCELLED else subject.refused)(ctx, key)
         if follows := turns.next_open(session, row):
             self._call(session, follows)
 
@@ -152,9 +152,12 @@ class Ledger:
         return Showing(row, Sending(row.state), row.wanted, self._card(session, row), late)
 
     def _card(self, session: Session, row: Delivery) -> Card | None:
-        if row.subject is None:
-            card: Card = wire.load(row.card or "")
-            return card
+        kept = telling.kept(row)
+        if isinstance(kept, Card):
+            return kept
+        if kept is not None:
+            return telling.drawn(self._at(session, row), kept, row)
+        assert row.subject
         subject, ctx, key = self._subject(session, row, row.subject)
         if ctx.member is None and ctx.room is None:
             return None
@@ -163,10 +166,13 @@ class Ledger:
         return subject.draw(ctx, key)
 
     def _subject(self, session: Session, row: Delivery, name: str) -> tuple[Subject, Context, int]:
+        noun, _, key = name.partition(":")
+        return BY_SUBJECT[noun], self._at(session, row), int(key)
+
+    def _at(self, session: Session, row: Delivery) -> Context:
         where = Place(row.place)
         arrival = arrivals.at_place(session, where, self.dispatcher.now())
-        noun, _, key = name.partition(":")
-        return BY_SUBJECT[noun], self.dispatcher.context(session, arrival, NOBODY, where, "draw"), int(key)
+        return self.dispatcher.context(session, arrival, NOBODY, where, "draw")
 
 
 def _promise(row: Delivery, turn: datetime) -> None:

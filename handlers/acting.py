@@ -137,7 +137,7 @@ def until_form(command: Command, typed: str, error: str) -> Form:
 
 
 ROUTES = (
-    route("moment.show", ShowMoment, show, reads=True),
+    route("moment.show", ShowMoment, show, reads=True, tells=True),
     route("moment.done", FinishMoment, finish, says="done"),
     route("moment.snooze", SnoozeMoment, snooze, says="snooze"),
     route("moment.skip", SkipMoment, skip, says="skip"),

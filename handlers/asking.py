@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers import answers, help, lists
 from handlers.answer_words import titled
 from handlers.cards import Answer, Button, Buttons, Card, Note
+from handlers.choosing import CHOICE
 from handlers.clients import client_card
 from handlers.commands.lists import ShowHelp, ShowMyDay, ShowUpcoming
 from handlers.commands.questions import ShowAnswer
@@ -50,7 +51,8 @@ def upcoming(ctx: Context, command: ShowUpcoming) -> Answer:
 
 
 def show(ctx: Context, command: ShowAnswer) -> Answer:
-    return ANSWERS.get(command.intent, polite_no)(ctx, command)
+    card = ANSWERS.get(command.intent, polite_no)(ctx, command)
+    return replace(card, again=command) if isinstance(card, Card) and command.intent in TOLD else card
 
 
 def polite_no(ctx: Context, command: ShowAnswer | None = None) -> Card:
@@ -105,8 +107,10 @@ def _not_yet(command: ShowAnswer, title: str, instead: str) -> Card:
 
 def _which_client(ctx: Context, candidates: tuple[int, ...], asked: ShowAnswer) -> Card:
     found = [client for key in candidates if (client := clients.get(ctx.session, ctx.sight, key))]
-    buttons = tuple(Button(client.name, replace(asked, client=client.key)) for client in found)
-    return Card("Which one do you mean?", (Buttons(buttons),))
+    buttons = tuple(Button(client.name, replace(asked, client=client.key)) for client in found[:CHOICE])
+    left = len(found) - CHOICE
+    more = (Note(f"{left} more fit. Ask with the whole name."),) if left > 0 else ()
+    return Card("Which one do you mean?", (*more, Buttons(buttons)))
 
 
 def _nobody(owner: str, asked: ShowAnswer) -> Card:
@@ -143,7 +147,8 @@ ANSWERS: dict[str, Callable[[Context, ShowAnswer], Answer]] = {
     "peaks": _peaks,
     "report": _report,
 }
+TOLD = frozenset(["upcoming", "pits", "missed", "client"])  # what a room may be told too
 ROUTES = (
     route("question.answer", ShowAnswer, show, reads=True),
-    route("upcoming", ShowUpcoming, upcoming, says="upcoming", reads=True),
+    route("upcoming", ShowUpcoming, upcoming, says="upcoming", reads=True, tells=True),
 )

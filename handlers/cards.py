@@ -79,11 +79,17 @@ Block = Text | Quote | Note | Facts | Buttons | Item | Attachment | Link
 
 @dataclass(frozen=True)
 class Card:
-    """`in_place`: the answer to a press takes the place of the card that was pressed."""
+    """`in_place`: the answer to a press takes the place of the card that was pressed.
+
+    `again`: the command that shows it once more, where that is not the one that was asked.
+    `more`: the command that shows the rest, where a platform cannot show all of it.
+    """
 
     title: str
     blocks: tuple[Block, ...] = ()
     in_place: bool = False
+    again: Command | None = None
+    more: Command | None = None
 
 
 FieldKind = Literal["line", "text", "date", "choice", "person", "yes-no", "scale"]

@@ -12,7 +12,7 @@ from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.errors import Refused
 from handlers.reading.names import Names
 from handlers.reading.when import Local
-from prompts.brief import Writer
+from prompts.brief import Tell, Writer, quietly
 from store import channels, clients, covers
 from store.channels import Channel
 from store.covers import Standing
@@ -38,7 +38,8 @@ class Person:
 class Post:
     """A message of the bot's own accord, to a room or to one member. Its key says which one it is.
 
-    With a subject (`digest:7`) it is drawn from the rows whenever it is sent or changed; else `card` is kept.
+    With a subject (`digest:7`) it is drawn from the rows whenever it is sent or changed, and so is the answer
+    to a command to `show`; else `card` is kept.
     After `until` it has lost its sense and is not sent any more.
     """
 
@@ -46,6 +47,7 @@ class Post:
     to: Place | Member
     subject: str | None = None
     card: Card | None = None
+    show: Command | None = None
     until: datetime | None = None
 
 
@@ -67,6 +69,7 @@ class Tools:
 
     writer: Writer
     platform: Outside
+    tell: Tell = quietly  # how far it has come, to whoever waits for it
 
 
 class Desk(Protocol):

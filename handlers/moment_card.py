@@ -13,20 +13,23 @@ from handlers.commands.moments import (
     GiveDate,
     PublishMoment,
     SetCelebrated,
+    ShowMoment,
     SkipMoment,
     SnoozeMoment,
     TellBirth,
     Undo,
 )
 from handlers.commands.muting import Mute
+from handlers.commands.telling import PostToRoom
 from handlers.context import Context
 from handlers.policy.nudges import leads
 from handlers.policy.silence import DUE_DATE, REMEMBRANCE
-from store import entries
+from store import clients, entries
 from store.entries import Entry
 from store.moments import Kind
 from store.occurrences import State
 
+POST = "Post to channel"
 
 def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
     """The echo of a change: what was understood, with Undo."""
@@ -123,10 +126,21 @@ def _actions(ctx: Context, entry: Entry, undo: Button | None = None) -> tuple[Bl
     edit = Button("Edit", EditMoment(occurrence=key))
     public = (Button("It is public", PublishMoment(key)),) if entry.moment.embargoed else ()
     if entry.moment.kind == Kind.PIT:
-        return (Buttons((*pit_card.steps(ctx, entry), *public, draft, edit, *last), menu(entry)),)
+        steps = pit_card.steps(ctx, entry)
+        return (Buttons((*steps, *public, draft, edit, *last, *_tell(ctx, entry)), menu(entry)),)
     dated = () if entry.occurrence.on else (Button("When", GiveDate(key)),)
     done = (Button("Done", FinishMoment(occurrence=key)), Button("Snooze", SnoozeMoment(occurrence=key)))
-    return (Buttons((*_unmute(entry), *public, *dated, first(entry), *done, edit, *last), menu(entry)),)
+    shown = (*_unmute(entry), *public, *dated, first(entry), *done, edit, *last)
+    return (Buttons((*shown, *_tell(ctx, entry)), menu(entry)),)
+
+
+def _tell(ctx: Context, entry: Entry) -> tuple[Button, ...]:
+    """In a room of ours, of what is no secret and stands behind no wall."""
+    if ctx.member is None or ctx.room is None or not ctx.room.internal or entry.moment.secret:
+        return ()
+    if clients.walled(ctx.session, ctx.sight, [entry.client.key]):
+        return ()
+    return (Button(POST, PostToRoom(ShowMoment(entry.key), ctx.room.key)),)
 
 
 def _unmute(entry: Entry) -> tuple[Button, ...]:

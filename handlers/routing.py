@@ -19,7 +19,10 @@ Least = Literal["advisor", "manager", "admin"]
 
 @dataclass(frozen=True)
 class Route:
-    """`says`: the words that ask for it; `by`, `least`: who may ask; `reads`: it writes nothing."""
+    """`says`: the words that ask for it; `by`, `least`: who may ask; `reads`: it writes nothing.
+
+    `tells`: its card may be shown to a room too, as far as everybody there may see it.
+    """
 
     name: str
     command: type[Command]
@@ -28,15 +31,23 @@ class Route:
     by: Asker = "person"
     least: Least = "advisor"
     reads: bool = False
+    tells: bool = False
+
+
+def _of_no_card(job: Any) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
 class JobRoute:
+    """`about`: the subject of the posted card that promises what it makes; there its asker sees it coming."""
+
     name: str
     job: type[Job]
     gather: Callable[[Context, Any], Any]
     think: Callable[[Tools, Any], Awaitable[Any]]
     keep: Callable[[Context, Any, Any], None]
+    about: Callable[[Any], str] = _of_no_card
 
 
 def _always(ctx: Context, key: int) -> bool:
@@ -51,13 +62,15 @@ def _nothing(ctx: Context, key: int) -> None:
 class Subject:
     """What a posted card is about (`digest:7`), and how it is drawn for the place it was posted in.
 
-    `worth`: whether it is still worth posting when its turn comes; `lapse`: it was not posted after all.
+    `worth`: whether it is still worth posting when its turn comes; `lapse`: it was not posted after all;
+    `refused`: nor will its place take it.
     """
 
     name: str
     draw: Callable[[Context, int], Card | None]
     worth: Callable[[Context, int], bool] = _always
     lapse: Callable[[Context, int], None] = _nothing
+    refused: Callable[[Context, int], None] = _nothing
 
 
 def route(  # noqa: PLR0913  a route is a row of a table
@@ -69,17 +82,20 @@ def route(  # noqa: PLR0913  a route is a row of a table
     by: Asker = "person",
     least: Least = "advisor",
     reads: bool = False,
+    tells: bool = False,
 ) -> Route:
     """Pair a command with its handler; the type checker refuses a wrong pair."""
-    return Route(name, command, handler, tuple(says.split()), by, least, reads)
+    return Route(name, command, handler, tuple(says.split()), by, least, reads, tells)
 
 
-def job(
+def job(  # noqa: PLR0913  as a route
     name: str,
     job: type[J],
     gather: Callable[[Context, J], Facts | None],
     think: Callable[[Tools, Facts], Awaitable[Result]],
     keep: Callable[[Context, J, Result], None],
+    *,
+    about: Callable[[J], str] = _of_no_card,
 ) -> JobRoute:
     """Slow work in three steps. Only the outer two see the database, so none is open while we think."""
-    return JobRoute(name, job, gather, think, keep)
+    return JobRoute(name, job, gather, think, keep, about)

@@ -1,6 +1,6 @@
 """A chat platform in memory: rooms, people and messages. It outlives the bot, as Slack does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from bot.playground.render import Shown
 from handlers.cards import Answer, Card, Form
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
+from prompts.brief import Stage
 
 UNLIMITED = Limits()
 
@@ -84,6 +85,9 @@ class Chat:
         found = self._message(message)
         found.gone = True
         self._draw(found)
+
+    async def accompany(self, place: Place, message: str, stages: AsyncIterator[Stage]) -> None:
+        """Here nobody is kept waiting."""
 
     async def find(self, place: Place, key: str, since: datetime) -> str | None:
         return next((str(message.number) for message in self.messages if message.key == key), None)

@@ -5,7 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.playground import scene, talk, view
-from bot.playground.live import MY_DAY, Live
+from bot.playground.live import HOME, Live
 from bot.playground.seat import Seat
 from handlers.cards import Form
 
@@ -50,7 +50,7 @@ class Fragments:
 
     async def parts(self, seat: Seat) -> dict[str, str]:
         """By the id of their region."""
-        day = await self.live.my_day(seat.who)
+        day = await self.live.home(seat.who)
         date, hour = scene.clock_words(self.live, seat)
         self.live.read[seat] = len(self.live.chat.messages)
         return {
@@ -59,7 +59,7 @@ class Fragments:
                 "doors", people=scene.people(self.live, seat), doors=scene.doors(self.live, seat)
             ),
             "talk": self._draw("talk", seat=seat, entries=talk.entries(self.live, seat)),
-            "day": self._draw("day", drawing=day and view.draw(day.card), face=day, number=MY_DAY),
+            "day": self._draw("day", drawing=day and view.draw(day.card), face=day, number=HOME),
             "sheet": self._sheet(seat),
         }
 

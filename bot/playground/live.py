@@ -16,15 +16,15 @@ from bot.playground.chat import Message
 from bot.playground.log import Log
 from bot.playground.seat import WORKSPACE, Face, Outcome, Seat
 from bot.playground.stage import Stage
-from bot.playground.typed import command_in, seen_by_author_alone
+from bot.playground.typed import before_all, command_in, seen_by_author_alone
 from handlers.cards import Answer, Attachment, Card, Form, Quote
 from handlers.commands.drafts import CopyDraft
-from handlers.commands.lists import ShowMyDay
+from handlers.commands.home import ShowHome
 from handlers.commands.moments import AddMoment
 from handlers.commands.settings import NotePerson
 from handlers.context import Person
 
-MY_DAY = 0  # the number under which a button of the side panel is pressed
+HOME = 0  # the number under which a button of the side panel is pressed
 AN_HOUR = timedelta(hours=1)
 CHANGED = "That card has changed in the meantime. Here it is as it stands now."
 NOT_YOURS = "That card is not in front of you any more."
@@ -40,7 +40,7 @@ class Live:
         self.bell = Bell()
         self.read: dict[Seat, int] = {}  # the last message that was shown there
         self.begun = len(self.chat.messages)
-        self._days: dict[str, Card] = {}
+        self._homes: dict[str, Card] = {}
         self._members: dict[str, register.Known] = {}
 
     async def say(self, seat: Seat, text: str) -> Outcome:
@@ -51,7 +51,8 @@ class Live:
             if words is None:
                 await self.stage.talk(seat.who, seat.place, str(self.log.said[-1].number), text)
                 return Outcome()
-            return await self._outcome(self.stage.say(seat.who, seat.place, words), SILENT)
+            asked = self.stage.say(seat.who, seat.place, words, aloud=before_all(text))
+            return await self._outcome(asked, SILENT)
 
     async def save(self, seat: Seat, number: int) -> Outcome:
         """Make a moment of what somebody said."""
@@ -116,14 +117,14 @@ class Live:
         blocks = face.card.blocks if face else ()
         return next((block for block in blocks if isinstance(block, Attachment)), None)
 
-    async def my_day(self, who: str) -> Face | None:
+    async def home(self, who: str) -> Face | None:
         """The card of the side panel, as it stands now."""
         mine = places.direct(WORKSPACE, who)
-        answer = await self.stage.run(Request(ShowMyDay(), Person(who, who), mine))
+        answer = await self.stage.run(Request(ShowHome(), Person(who, who), mine))
         if not isinstance(answer, Card):
             return None
-        self._days[who] = answer if not isinstance(answer, Sorry) else Card(answer.title)
-        return _day(self._days[who])
+        self._homes[who] = answer if not isinstance(answer, Sorry) else Card(answer.title)
+        return _panel(self._homes[who])
 
     def role_of(self, told: NotePerson) -> str:
         """As the bot knows it; who is no member is what the platform says."""
@@ -147,8 +148,8 @@ class Live:
 
     def _face(self, seat: Seat, number: int) -> Face | None:
         """What this person may press, by its number."""
-        if number == MY_DAY:
-            return _day(self._days[seat.who]) if seat.who in self._days else None
+        if number == HOME:
+            return _panel(self._homes[seat.who]) if seat.who in self._homes else None
         if not 0 < number <= len(self.chat.messages):
             return None
         message = self.chat.messages[number - 1]
@@ -174,7 +175,7 @@ class Live:
             self.bell.ring()
 
 
-def _day(card: Card) -> Face:
+def _panel(card: Card) -> Face:
     return Face(card, zlib.crc32(wire.dump(card).encode()))
 
 

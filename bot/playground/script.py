@@ -11,7 +11,7 @@ from bot.playground.chat import Message
 from bot.playground.lines import Line, Senseless, duration, read_line
 from bot.playground.spoken import Spoken
 from bot.playground.stage import Stage
-from bot.playground.typed import command_in
+from bot.playground.typed import before_all, command_in
 from handlers.cards import Form
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
@@ -90,7 +90,7 @@ class Script:
         if "id" in values:
             self.said[f"{self._name} {values['id']}"] = Spoken(who, where, message)
         if words is not None:
-            await self.stage.say(who, where, words)
+            await self.stage.say(who, where, words, aloud=before_all(said))
         else:
             await self.stage.talk(who, where, message, said)
 

@@ -65,8 +65,8 @@ class Stage:
     def stop(self) -> None:
         self.transactions.close()
 
-    async def say(self, who: str, where: Place, text: str) -> Answer | None:
-        return await self.ask(routes.read(text), who, where)
+    async def say(self, who: str, where: Place, text: str, *, aloud: bool = False) -> Answer | None:
+        return await self.ask(routes.read(text), who, where, aloud=aloud)
 
     async def share(self, who: str, where: Place, name: str, content: str) -> Answer | None:
         return await self.ask(OfferImport(name, content), who, where)
@@ -96,10 +96,16 @@ class Stage:
         return answer
 
     async def ask(
-        self, command: Command, who: str, where: Place, pressed: Message | None = None
+        self,
+        command: Command,
+        who: str,
+        where: Place,
+        pressed: Message | None = None,
+        *,
+        aloud: bool = False,
     ) -> Answer | None:
         message = str(pressed.number) if pressed else None
-        answer = await self.run(Request(command, Person(who, who), where, message=message))
+        answer = await self.run(Request(command, Person(who, who), where, message=message, aloud=aloud))
         if answer is not None and not isinstance(answer, Sorry):
             self.chat.reply(where, who, answer, pressed)
         await self.settle()

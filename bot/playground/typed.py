@@ -20,3 +20,8 @@ def mentions_bot(said: str) -> bool:
 def seen_by_author_alone(said: str) -> bool:
     """A slash command is nobody else's business; a mention stands in the room for all to read."""
     return said.strip().startswith(CALLS[0])
+
+
+def before_all(said: str) -> bool:
+    """A mention is a question that everybody in the room has read."""
+    return said.strip().startswith(CALLS[1])
