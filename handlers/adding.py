@@ -2,6 +2,7 @@
 
 from handlers import asking, moment_form, recording
 from handlers.cards import Answer, Button, Buttons, Card, Note
+from handlers.choosing import CHOICE
 from handlers.commands.moments import AddFor, AddForNew, AddMoment, RecordMoment, Say
 from handlers.context import Context
 from handlers.drafts import answer_by_reply
@@ -70,12 +71,14 @@ def _which_client(ctx: Context, told: Told) -> Card:
     """Two that fit, or none: the nearest names and a new client, as buttons; the line is kept."""
     task = tasks.add(ctx.session, _task(ctx, told.text))
     near = told.candidates or ctx.names.nearest(told.client_name or "", ctx.hidden, NEAREST)
-    found = [client for key in near if (client := clients.get(ctx.session, ctx.sight, key))]
+    fitting = [client for key in near if (client := clients.get(ctx.session, ctx.sight, key))]
+    found, left = fitting[:CHOICE], len(fitting) - CHOICE
     buttons = [Button(client.name, AddFor(task.key, client.key)) for client in found]
     title = _question(told, [client.name for client in found])
     new = Button("New client", AddForNew(task.key), "plain" if found else "primary")
     kept = Note(f"Your words are kept: {told.text}")
-    return Card(title, (kept, Buttons((*buttons, new))))
+    more = (Note(f"{left} more fit. Type the line again with the whole name."),) if left > 0 else ()
+    return Card(title, (kept, *more, Buttons((*buttons, new))))
 
 
 def _question(told: Told, names: list[str]) -> str:

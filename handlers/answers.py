@@ -1,9 +1,11 @@
 """The cards that answer a question, each with what may be asked next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
-from handlers import lists, silences, standing_in
+from handlers import lists, paging, silences, standing_in
 from handlers.answer_choice import meant, stands
 from handlers.answer_words import days_of, following, things, titled
 from handlers.cards import Block, Button, Buttons, Card, Item, Note
@@ -14,9 +16,11 @@ from handlers.context import Context
 from handlers.narrowing import inside
 from handlers.reading.when import Range
 from store import clients, entries
+from store.clients import Client
 from store.entries import Entry
 from store.moments import Kind
 
+T = TypeVar("T")
 THIRTY = "in the next 30 days"
 
 
@@ -62,12 +66,9 @@ def mine(ctx: Context, command: ShowAnswer) -> Card:
 
 def _clients(ctx: Context, command: ShowAnswer) -> Card:
     own = [one for one in clients.all_seen(ctx.session, ctx.sight) if one.owner_id == ctx.me.key]
-    items = [
-        Item(f"{one.name} · tier {one.tier}", (Button("Show", ShowClient(client=one.key)),)) for one in own
-    ]
-    if not items:
+    if not own:
         return Card("Your clients", (Note("You own no client yet. `/moment client add Acme` enters one."),))
-    return Card("Your clients", _page(command, items))
+    return Card("Your clients", _page(command, own, _client))
 
 
 def _listed(  # noqa: PLR0913  every answer says the same six things
@@ -77,20 +78,19 @@ def _listed(  # noqa: PLR0913  every answer says the same six things
     silent = silences.of(ctx, found, ctx.today)
     by_name = bool(command.client)
     heard = [e for e in found if by_name or (e.key not in silent and standing_in.in_view(ctx, e))]
-    items = [lists.with_reason(ctx, entry, silent) for entry in heard]
+    show = partial(lists.with_reason, ctx, silent=silent)
     own = Button("Everybody's", replace(_fresh(command), mine=False, intent=_shared(command)))
     only = Button("Only mine", replace(_fresh(command), mine=True, owner=0, unowned=False))
     buttons = Buttons((*next_, own if command.mine else only))
-    return Card(title, (*(_page(command, items) if items else (Note(empty),)), buttons))
+    return Card(title, (*(_page(command, heard, show) if heard else (Note(empty),)), buttons))
 
 
-def _page(command: ShowAnswer, items: Sequence[Item]) -> tuple[Block, ...]:
-    start = command.page * lists.PAGE
-    shown, left = items[start : start + lists.PAGE], len(items) - start - lists.PAGE
-    if left <= 0:
-        return tuple(shown)
-    more = Buttons((Button("More", replace(command, page=command.page + 1)),))
-    return (*shown, Note(f"{left} more"), more)
+def _client(one: Client) -> Item:
+    return Item(f"{one.name} · tier {one.tier}", (Button("Show", ShowClient(client=one.key)),))
+
+
+def _page(command: ShowAnswer, things: Sequence[T], show: Callable[[T], Block]) -> tuple[Block, ...]:
+    return paging.blocks(things, show, command.page, replace(command, page=command.page + 1))
 
 
 def _fresh(command: ShowAnswer) -> ShowAnswer:

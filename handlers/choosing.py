@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from handlers import standing_in, words
-from handlers.cards import Button, Card, Item
+from handlers.cards import Button, Card, Item, Note
 from handlers.closings import closed_line
 from handlers.commands import Command
 from handlers.context import Context
@@ -45,8 +45,10 @@ def chosen(
         return found[0]
     if not found:
         raise Refused(_nothing(said))
-    items = [Item(words.line(e, ctx.today, "", ctx.locale), (Button(label, sends(e.key)),)) for e in found]
-    return Card(f"{label}: which one?", tuple(items[:CHOICE]))
+    shown, left = found[:CHOICE], len(found) - CHOICE
+    items = [Item(words.line(e, ctx.today, "", ctx.locale), (Button(label, sends(e.key)),)) for e in shown]
+    more = (Note(f"{left} more. Say the client too, or another word of it."),) if left > 0 else ()
+    return Card(f"{label}: which one?", (*items, *more))
 
 
 def named(ctx: Context, said: str) -> bool:
@@ -85,7 +87,7 @@ def _nearest(ctx: Context, found: list[Entry]) -> list[Entry]:
 def _near(ctx: Context, everything: list[Entry]) -> list[Entry]:
     """Without words: the asker's own, the nearest first."""
     mine = [entry for entry in everything if standing_in.mine(ctx, entry)]
-    return (mine or everything)[:CHOICE]
+    return mine or everything
 
 
 def _nothing(said: str) -> str:

@@ -1,8 +1,11 @@
 """Clients and their people: who they are, what is open there, and whether anything may be said."""
 
-from handlers import lists, silences, touch_card, words
-from handlers.cards import Answer, Button, Buttons, Card, Facts, Field, Form, Item, Note
+from functools import partial
+
+from handlers import lists, paging, silences, touch_card, words
+from handlers.cards import Answer, Block, Button, Buttons, Card, Facts, Field, Form, Item, Note
 from handlers.commands.clients import NewClient, SetStanding, SetStatus, ShowClient
+from handlers.commands.lists import ListMoments
 from handlers.commands.muting import Mute
 from handlers.commands.ownership import HandOver
 from handlers.context import Context
@@ -48,7 +51,10 @@ def show(ctx: Context, command: ShowClient) -> Answer:
         return _form(NewClient(owner=ctx.me.name), {})
     if name.casefold().startswith(("add ", "new ")):
         return _form(NewClient(name=name[4:].strip(), owner=ctx.me.name), {})
-    return client_card(ctx, _named(ctx, command.client, name))
+    client = _named(ctx, command.client, name)
+    if command.people:
+        return Card(f"{client.name}: people", _people(ctx, client, command.people))
+    return client_card(ctx, client)
 
 
 def new(ctx: Context, command: NewClient) -> Answer:
@@ -121,23 +127,26 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
     told = (("Values", touch_card.valued(ctx, client)), ("Touches", touch_card.trend(ctx, client)))
     pairs += [(name, said) for name, said in told if said]
     pairs += [("Written to in", client.language)] if client.language else []
-    discreet = _discreet(ctx, client)
-    people = [_person(person, discreet) for person in contacts.of_client(ctx.session, ctx.sight, client.key)]
     states = tuple(
         Button(label, SetStatus(client.key, state)) for label, state in STATES if state != client.status
     )
     mute = Button("Unmute" if client.muted else "Mute", Mute(client=client.key, off=client.muted))
     menu = (Button("Hand over", HandOver(client.key)), mute)
     notes = (Note(said),) if said else ()
-    return Card(
-        client.name, (*notes, Facts(tuple(pairs)), *people, *_open(ctx, client), Buttons(states, menu)), True
-    )
+    body = (*notes, Facts(tuple(pairs)), *_people(ctx, client, 0), *_open(ctx, client))
+    return Card(client.name, (*body, Buttons(states, menu)), True, more=ListMoments(client=client.key))
 
 
 def _discreet(ctx: Context, client: Client) -> frozenset[int | None]:
     """Those whose death was told in confidence: to others their status is nobody's business."""
     told = moments.telling(ctx.session, ctx.system, client.key, "death")
     return told - moments.telling(ctx.session, ctx.sight, client.key, "death")
+
+
+def _people(ctx: Context, client: Client, page: int) -> tuple[Block, ...]:
+    found, discreet = contacts.of_client(ctx.session, ctx.sight, client.key), _discreet(ctx, client)
+    more = ShowClient(client=client.key, people=page + 1)
+    return paging.blocks(found, partial(_person, discreet=discreet), page, more, "More people")
 
 
 def _person(contact: Contact, discreet: frozenset[int | None]) -> Item:
@@ -151,11 +160,12 @@ def _person(contact: Contact, discreet: frozenset[int | None]) -> Item:
     return Item(f"{contact.name}{role}{state}{wishes}", (), buttons)
 
 
-def _open(ctx: Context, client: Client) -> tuple[Item, ...]:
+def _open(ctx: Context, client: Client) -> tuple[Block, ...]:
     """What is open there; what is silent says why."""
     found = entries.open_at_client(ctx.session, ctx.sight, client.key)
     silent = silences.of(ctx, found, ctx.today)
-    return tuple(lists.with_reason(ctx, entry, silent) for entry in found[: lists.PAGE])
+    show = partial(lists.with_reason, ctx, silent=silent)
+    return paging.blocks(found, show, 0, ListMoments(client=client.key), "All moments")
 
 
 def _named(ctx: Context, client_id: int, name: str) -> Client:
@@ -182,7 +192,7 @@ def _form(command: NewClient, errors: dict[str, str]) -> Form:
 
 
 ROUTES = (
-    route("client.show", ShowClient, show, says="client"),
+    route("client.show", ShowClient, show, says="client", tells=True),
     route("client.new", NewClient, new),
     route("client.status", SetStatus, set_status),
     route("client.standing", SetStanding, set_standing),

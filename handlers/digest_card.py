@@ -8,6 +8,7 @@ from handlers import worth as worth_of
 from handlers.cards import Button, Card, Item, Note
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
+from handlers.commands.lists import ListMoments
 from handlers.commands.moments import FinishMoment, SnoozeMoment, Undo
 from handlers.context import Context
 from handlers.planning import ITEMS
@@ -17,6 +18,8 @@ from store import digests, entries
 from store.digests import Digest, Nudge
 from store.entries import Entry
 from store.moments import Kind
+
+TOGETHER = 100  # keys, and a button is full
 
 
 def draw(ctx: Context, digest_id: int) -> Card | None:
@@ -83,15 +86,17 @@ def _item(ctx: Context, line: Sequence[tuple[Nudge, Entry]], on: date) -> Item:
 
 
 def _buttons(line: Sequence[Entry]) -> tuple[Button, ...]:
-    """A draft each; done and snoozed together."""
+    """A draft each, the rest of a crowd in its client's list; done and snoozed together."""
     first, *others = line
-    also = tuple(entry.key for entry in others)
-    more = (Button(f"Draft: {words.cut(words.what(e), 40)}", AskForDraft(occurrence=e.key)) for e in others)
+    near, rest = others[: ITEMS - 1], others[ITEMS - 1 :]
+    also = tuple(entry.key for entry in others[:TOGETHER])
+    more = (Button(f"Draft: {words.cut(words.what(e), 40)}", AskForDraft(occurrence=e.key)) for e in near)
     return (
         moment_card.first(first),
         Button("Done", FinishMoment(occurrence=first.key, also=also)),
         Button("Snooze", SnoozeMoment(occurrence=first.key, also=also)),
         *more,
+        *((Button(f"{len(rest)} more", ListMoments(client=first.client.key)),) if rest else ()),
     )
 
 

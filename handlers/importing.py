@@ -1,6 +1,8 @@
 """Bring in a client list: a dry run first, row by row, then Save; a repeat changes nothing."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from handlers import applying
 from handlers.applying import Planned
@@ -12,19 +14,31 @@ from handlers.commands.imports import (
     OfferImport,
     SaveImport,
     ShareFile,
+    ShowRows,
 )
 from handlers.commands.moments import Undo
 from handlers.context import Context, Place, Post, Tools
 from handlers.errors import Refused
+from handlers.people import names_changed
 from handlers.reading.table import COLUMNS, Bad, read_table
 from handlers.routing import job, route
-from handlers.words import count
+from handlers.unfinished import Unfinished
+from handlers.words import count, cut
 from store import channels, tasks
 from store.channels import Channel
 from store.tasks import Task
 
 ROWS = 500  # at once: one transaction is kept short
+SLICE = 50  # rows in one transaction: under 100 ms
 SHOWN = 12
+BUSY = timedelta(minutes=1)  # since its last slice: then nobody is at it any more
+BEING_SAVED = "That list is being saved just now."
+CLOSED = {
+    "done": "That list was saved already.",
+    "cancelled": "That list was cancelled.",
+    "running": BEING_SAVED,
+}
+LONGEST = 150  # characters of a row that are shown
 
 
 def ask_for_list(ctx: Context, command: ImportHelp) -> Card:
@@ -54,18 +68,41 @@ def offer_text(ctx: Context, text: str, room: Channel | None) -> Card:
     held = Task(workspace_id=ctx.workspace.key, kind="import", member_id=ctx.me.key, at=ctx.now)
     held.data = {"text": text, "room": home}
     task = tasks.add(ctx.session, held)
-    planned = [applying.plan(ctx, row) for row in rows]
-    return _dry_run(task, planned, bad)
+    return _dry_run(task, [applying.plan(ctx, row) for row in rows], bad, 0)
+
+
+def show_rows(ctx: Context, command: ShowRows) -> Card:
+    task = _open(ctx, command.task)
+    rows, bad = read_table(task.data["text"])
+    return _dry_run(task, [applying.plan(ctx, row) for row in rows], bad, command.page)
 
 
 def save(ctx: Context, command: SaveImport) -> Card:
-    task = _open(ctx, command.task)
-    task.state = "done"
+    """A slice of the rows; the same command, which Undo takes back as a whole, goes on with the next."""
+    task = _being_saved(ctx, command.task)
     rows, _ = read_table(task.data["text"])
     room = channels.get(ctx.session, ctx.workspace.key, task.data["room"])
-    done = applying.apply(ctx, rows, room if room and room.internal else None)
+    entered, done = dict(task.data.get("entered", {})), Counter(task.data.get("done", {}))
+    some = rows[task.cursor : task.cursor + SLICE]
+    done.update(applying.apply(ctx, some, room if room and room.internal else None, entered))
+    task.cursor += SLICE
+    if task.cursor < len(rows):
+        saving = {"entered": entered, "done": done, "by": ctx.command, "at": ctx.now.isoformat()}
+        task.state, task.data = "running", task.data | saving
+        return Unfinished("Saving")
+    task.state = "done"
+    names_changed(ctx)  # once: after it all names are read anew
     undo = Buttons((Button("Undo", Undo(command=ctx.command)),))
     return Card(f"Saved: {_counts(done)}", (undo,) if any(done.values()) else (), in_place=True)
+
+
+def _being_saved(ctx: Context, task_id: int) -> Task:
+    """What was begun and left, as by a crash, is taken up again."""
+    task = _open(ctx, task_id, "open", "running")
+    other = task.state == "running" and task.data["by"] != ctx.command
+    if other and ctx.now - datetime.fromisoformat(task.data["at"]) < BUSY:
+        raise Refused(BEING_SAVED)
+    return task
 
 
 def cancel(ctx: Context, command: CancelImport) -> Card:
@@ -73,28 +110,36 @@ def cancel(ctx: Context, command: CancelImport) -> Card:
     return Card("Nothing was saved", (Note("Share the list again whenever you like."),), in_place=True)
 
 
-def _open(ctx: Context, task_id: int) -> Task:
+def _open(ctx: Context, task_id: int, *states: str) -> Task:
     task = tasks.get(ctx.session, ctx.workspace.key, ctx.me.key, task_id)
     if task is None or task.kind != "import":
         raise Refused("That list is not kept any more. Share the file again, please.")
-    if task.state != "open":
-        raise Refused("That list was saved already." if task.state == "done" else "That list was cancelled.")
+    if task.state not in (states or ("open",)):
+        raise Refused(CLOSED[task.state])
     return task
 
 
-def _dry_run(task: Task, planned: Sequence[Planned], bad: Sequence[Bad]) -> Card:
+def _dry_run(task: Task, planned: Sequence[Planned], bad: Sequence[Bad], page: int) -> Card:
+    """A page of the rows, of those that are left out, and of those that are not sure."""
     lines = [f"Row {row.number}: {row.says}" for row in planned]
     faults = [f"Row {row.number} is left out: {row.why}" for row in bad]
-    more = [f"… and {len(lines) - SHOWN} more rows"] if len(lines) > SHOWN else []
-    save_it = Button("Save", SaveImport(task.key), "primary")
-    blocks: list[Block] = [Text("\n".join([*lines[:SHOWN], *more]))]
-    blocks += [Note("\n".join(faults))] if faults else []
     unsure = [f"Row {row.number}: {row.warning}" for row in planned if row.warning]
-    blocks += [Note("\n".join(unsure))] if unsure else []
+    blocks: list[Block] = [Text(said)] if (said := _page(lines, page)) else []
+    blocks += [Note(said) for told in (faults, unsure) if (said := _page(told, page))]
+    more = (page + 1) * SHOWN < max(len(lines), len(faults))
+    next_page = (Button("More", ShowRows(task.key, page + 1)),) if more else ()
+    save_it = Button("Save", SaveImport(task.key), "primary")
     return Card(
         f"Dry run: {count(len(planned), 'row')}, nothing is saved yet",
-        (*blocks, Buttons((save_it, Button("Cancel", CancelImport(task.key))))),
+        (*blocks, Buttons((save_it, Button("Cancel", CancelImport(task.key)), *next_page))),
     )
+
+
+def _page(told: Sequence[str], page: int) -> str:
+    """Of each line as much as tells it apart: a whole file may stand in one."""
+    shown, left = told[page * SHOWN : (page + 1) * SHOWN], len(told) - (page + 1) * SHOWN
+    more = [f"… and {count(left, 'more row')}"] if left > 0 else []
+    return "\n".join([*(cut(line, LONGEST) for line in shown), *more])
 
 
 def _counts(done: dict[str, int]) -> str:
@@ -107,7 +152,9 @@ def _nothing(bad: Sequence[Bad]) -> str:
         return (
             "There is no row in that list. The first line names the columns, each further line is a contact."
         )
-    return "; ".join(f"row {row.number}: {row.why}" if row.number else row.why for row in bad[:SHOWN])
+    said = [f"row {row.number}: {row.why}" if row.number else row.why for row in bad[:SHOWN]]
+    more = [f"and {len(bad) - SHOWN} more"] if len(bad) > SHOWN else []
+    return "; ".join([*(cut(why, LONGEST) for why in said), *more])
 
 
 def gather_file(ctx: Context, job: FetchFile) -> FetchFile:
@@ -134,6 +181,7 @@ ROUTES = (
     route("import.help", ImportHelp, ask_for_list, says="import"),
     route("import.offer", OfferImport, offer),
     route("import.share", ShareFile, share),
+    route("import.rows", ShowRows, show_rows, reads=True),
     route("import.save", SaveImport, save),
     route("import.cancel", CancelImport, cancel),
 )

@@ -1,20 +1,22 @@
 """What there is: my day, today, what is coming, everything at a client, what was missed."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 
-from handlers import moment_card, pits, silences, standing_in, words
-from handlers.cards import Block, Button, Buttons, Card, Item, Note
+from handlers import moment_card, paging, pits, silences, standing_in, words
+from handlers.cards import Button, Card, Item, Note
 from handlers.choosing import names
 from handlers.commands import Command
 from handlers.commands.lists import ListMoments, ShowMissed, ShowMyDay, ShowToday, ShowUpcoming
 from handlers.commands.moments import FinishMoment, ShowMoment, SnoozeMoment
 from handlers.context import Context
 from handlers.errors import Refused
-from handlers.narrowing import UNOWNED, client_in, inside, is_kind, kind_in
+from handlers.narrowing import UNOWNED, client_in, days_in, ends, inside, is_kind, iso, kind_in
 from handlers.policy.nudges import JUST
 from handlers.policy.silence import DUE_DATE, Silence
-from handlers.reading.dates import read_range, read_when
+from handlers.reading.dates import read_when
 from handlers.reading.when import On, Range
 from handlers.routing import route
 from handlers.setup import welcome
@@ -22,9 +24,9 @@ from store import clients, entries
 from store.entries import Entry
 from store.moments import Kind
 
-PAGE = 10
 UPCOMING = timedelta(days=30)
 SOON = timedelta(days=7)
+NAMED = 200  # keys, and the button More is full
 
 
 def my_day(ctx: Context, command: ShowMyDay) -> Card:
@@ -37,34 +39,35 @@ def my_day(ctx: Context, command: ShowMyDay) -> Card:
     week = [e for e in rest if _near(ctx, e)]
     if not troubles and not week:
         return Card("Nothing is waiting for you today", (Note("`/moment upcoming` shows the next 30 days."),))
-    blocks = [pits.item(ctx, entry) for entry in troubles] + [item(ctx, entry) for entry in week]
-    return _paged(f"Your day, {words.day(ctx.today, ctx.today, ctx.locale)}", blocks, 0, None)
+    title, more = f"Your day, {_day(ctx, ctx.today)}", ShowMyDay(page=command.page + 1)
+    return paging.listed(title, troubles + week, partial(item, ctx), command.page, more)
 
 
 def today(ctx: Context, command: ShowToday) -> Card:
     """What is on today, or on another day that is named."""
-    said = command.text.strip()
-    day = read_when(said, ctx.local) if said else On(ctx.today)
+    said, asked = command.text.strip(), iso(command.day)
+    day = On(asked) if asked else read_when(said, ctx.local) if said else On(ctx.today)
     if not isinstance(day, On):
         raise Refused(f"I do not know which day “{said}” means. Try Friday or 4 December.")
     past = day.day < ctx.today
     there = _everything(ctx, past=past)
     found = [e for e in there if e.moment.kind == Kind.PIT or e.occurrence.on == day.day]
-    named, empty = words.day(day.day, ctx.today, ctx.locale), "Nothing is open then."
+    named, empty = _day(ctx, day.day), "Nothing is open then."
     if day.day == ctx.today:
         named, empty = f"Today, {named}", "Nothing is open today."
-    return _list(ctx, named, found, empty, 0, None)
+    more = ShowToday(day=day.day.isoformat(), page=command.page + 1)
+    return _list(ctx, named, found, empty, command.page, more)
 
 
 def upcoming(ctx: Context, command: ShowUpcoming) -> Card:
-    said = command.text.strip()
-    within = read_range(said, ctx.local) if said else Range(ctx.today, ctx.today + UPCOMING)
-    if within is None:
+    said, within = command.text.strip(), days_in(ctx, command)
+    if said and within is None:
         raise Refused(f"I do not know which days “{said}” means. Try next week, December or 30 days.")
-    found = entries.coming(ctx.session, ctx.sight, within.first or ctx.today, within.last)
-    title = f"Coming up, {said}" if said else "Coming up in 30 days"
+    days = within or Range(ctx.today, ctx.today + UPCOMING)
+    found = entries.coming(ctx.session, ctx.sight, days.first or ctx.today, days.last)
+    title = f"Coming up, {said or _days(ctx, days)}" if within else "Coming up in 30 days"
     empty = "Nothing is coming up then. `/moment list` shows all that is to come."
-    more = None if said else ShowUpcoming(page=command.page + 1)
+    more = ShowUpcoming(**ends(within), page=command.page + 1)
     return _list(ctx, title, found, empty, command.page, more)
 
 
@@ -72,27 +75,31 @@ def listed(ctx: Context, command: ListMoments) -> Card:
     """All that is to come and open news without a date; by client, kind or days."""
     rest, kind = kind_in(command)
     client, rest = client_in(ctx, command, rest)
-    within = read_range(rest, ctx.local) if rest else None
+    within = days_in(ctx, replace(command, text=rest))
     found = [e for e in _everything(ctx, past=within is not None) if is_kind(e, kind)]
     found = [e for e in found if not client or e.client.id == client]
     found = [e for e in found if within is None or inside(e, within)]
     if rest and within is None:
         found = [e for e in found if names(e, rest)]
-    more = ListMoments(client=client, kind=kind, page=command.page + 1) if not rest else None
-    title = _title(ctx, client, kind)
+    if command.these:
+        found = [e for e in found if e.key in command.these]
+    these = tuple(e.key for e in found) if command.these or (rest and within is None) else ()
+    more = ListMoments("", client, kind, **ends(within), these=these, page=command.page + 1)
+    empty = "Nothing is open there. `/moment add` notes the next moment."
     return _list(
         ctx,
-        title,
+        _title(ctx, client, kind),
         found,
-        "Nothing is open there. `/moment add` notes the next moment.",
+        empty,
         command.page,
-        more,
+        more if len(these) <= NAMED else None,
         by_name=bool(client),
     )
 
 
 def missed(ctx: Context, command: ShowMissed) -> Card:
-    return _list(ctx, "Missed", passed(ctx), "Nothing was missed.", 0, None)
+    more = ShowMissed(page=command.page + 1)
+    return _list(ctx, "Missed", passed(ctx), "Nothing was missed.", command.page, more)
 
 
 def passed(ctx: Context) -> list[Entry]:
@@ -145,8 +152,7 @@ def _list(  # noqa: PLR0913  every list says the same six things
     heard = [e for e in found if by_name or (e.key not in silent and standing_in.in_view(ctx, e))]
     if not heard:
         return Card(title, (Note(empty),))
-    blocks = [with_reason(ctx, entry, silent) for entry in heard]
-    return _paged(title, blocks, page, more)
+    return paging.listed(title, heard, partial(with_reason, ctx, silent=silent), page, more)
 
 
 def with_reason(ctx: Context, entry: Entry, silent: dict[int, Silence]) -> Item:
@@ -157,13 +163,13 @@ def with_reason(ctx: Context, entry: Entry, silent: dict[int, Silence]) -> Item:
     return Item(f"{line}\n{silences.words(ctx, entry, reason)}", (Button("Show", ShowMoment(entry.key)),))
 
 
-def _paged(title: str, blocks: Sequence[Block], page: int, more: Command | None) -> Card:
-    shown = blocks[page * PAGE : (page + 1) * PAGE]
-    left = len(blocks) - (page + 1) * PAGE
-    if left <= 0:
-        return Card(title, tuple(shown))
-    last = Buttons((Button("More", more),)) if more else Note(f"{left} more; narrow it by client or days.")
-    return Card(title, (*shown, Note(f"{left} more"), last) if more else (*shown, last))
+def _days(ctx: Context, days: Range) -> str:
+    said = [_day(ctx, day) for day in (days.first, days.last) if day]
+    return " to ".join(dict.fromkeys(said))
+
+
+def _day(ctx: Context, day: date) -> str:
+    return words.day(day, ctx.today, ctx.locale)
 
 
 def _title(ctx: Context, client_id: int, kind: str) -> str:
@@ -174,7 +180,7 @@ def _title(ctx: Context, client_id: int, kind: str) -> str:
 
 ROUTES = (
     route("my_day", ShowMyDay, my_day, says="my-day", reads=True),
-    route("today", ShowToday, today, says="today", reads=True),
-    route("list", ListMoments, listed, says="list", reads=True),
-    route("missed", ShowMissed, missed, says="missed", reads=True),
+    route("today", ShowToday, today, says="today", reads=True, tells=True),
+    route("list", ListMoments, listed, says="list", reads=True, tells=True),
+    route("missed", ShowMissed, missed, says="missed", reads=True, tells=True),
 )

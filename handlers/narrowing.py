@@ -1,7 +1,10 @@
 """What the words after `list` narrow it to: a kind, a client, days, or what nobody owns."""
 
-from handlers.commands.lists import ListMoments
+from datetime import date
+
+from handlers.commands.lists import ListMoments, ShowUpcoming
 from handlers.context import Context
+from handlers.reading.dates import read_range
 from handlers.reading.when import Range
 from store.entries import Entry
 
@@ -36,3 +39,21 @@ def is_kind(entry: Entry, kind: str) -> bool:
 def inside(entry: Entry, within: Range) -> bool:
     on = entry.occurrence.on
     return on is not None and (within.first or on) <= on <= (within.last or on)
+
+
+def days_in(ctx: Context, command: ShowUpcoming | ListMoments) -> Range | None:
+    """The days that were typed, now or for the page before."""
+    if command.first or command.last:
+        return Range(iso(command.first), iso(command.last))
+    said = command.text.strip()
+    return read_range(said, ctx.local) if said else None
+
+
+def ends(within: Range | None) -> dict[str, str]:
+    """As they travel in a button."""
+    first, last = (within.first, within.last) if within else (None, None)
+    return {"first": first.isoformat() if first else "", "last": last.isoformat() if last else ""}
+
+
+def iso(day: str) -> date | None:
+    return date.fromisoformat(day) if day else None

@@ -1,8 +1,9 @@
 """Pits: what is open, and the steps on its clock."""
 
 from datetime import timedelta
+from functools import partial
 
-from handlers import belated, moment_card, pit_card, standing_in, words
+from handlers import belated, moment_card, paging, pit_card, standing_in, words
 from handlers.acting import close
 from handlers.cards import Answer, Card, Item
 from handlers.choosing import by_key, open_by_key
@@ -40,8 +41,8 @@ def show(ctx: Context, command: ShowPits) -> Card:
     found = [e for e in entries.open_pits(ctx.session, ctx.sight) if standing_in.in_view(ctx, e)]
     if not found:
         return Card("No pit is open", ())
-    title = f"{words.count(len(found), 'open pit')}, the oldest first"
-    return Card(title, tuple(item(ctx, entry) for entry in found))
+    title, more = f"{words.count(len(found), 'open pit')}, the oldest first", ShowPits(page=command.page + 1)
+    return paging.listed(title, found, partial(item, ctx), command.page, more)
 
 
 def item(ctx: Context, entry: Entry) -> Item:
@@ -177,7 +178,7 @@ def _already(ctx: Context, what: str, member_id: int | None) -> str:
 
 
 ROUTES = (
-    route("pit.list", ShowPits, show, says="pits", reads=True),
+    route("pit.list", ShowPits, show, says="pits", reads=True, tells=True),
     route("pit.acknowledge", AcknowledgePit, acknowledge),
     route("pit.plan", PlanPit, make_plan),
     route("pit.fill", FillPit, fill),

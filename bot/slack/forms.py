@@ -1,10 +1,12 @@
 """Draw a form as a modal, and tell what became of one that comes back with errors."""
 
+import json
 from dataclasses import MISSING, fields, replace
 from zlib import crc32
 
 from bot import wire
-from bot.slack.text import Json, bare, plain_text
+from bot.slack.letters import edge, whole
+from bot.slack.text import Json, bare, cut, plain_text, quiet
 from handlers.cards import Field, Form
 from handlers.commands import Command
 from handlers.context import Place
@@ -14,6 +16,7 @@ TITLE = 24  # also of the button
 BLOCKS = 100
 HEADER = 150
 METADATA = 3000
+LARGEST = 250_000  # bytes of the whole view; views.open, error view_too_large
 LABEL = HINT = 2000
 INPUT = TEXT = 3000
 OPTIONS = 100
@@ -26,25 +29,26 @@ SCALE = tuple(str(number) for number in range(1, 8))
 
 
 def modal(form: Form, place: Place) -> Json | None:
-    """None when what the form has to bring back is more than Slack carries."""
+    """None when the form, or what it has to bring back, is more than Slack carries: no part of it is lost."""
     carried = f"{place} {wire.dump(_unfilled(form))}"
     if len(carried) > METADATA:
         return None
-    drawn = [*_heading(form), *(block for field in form.fields for block in (_input(field), *_rest(field)))]
-    return {
+    asked = [_sendable(field) for field in form.fields]
+    view = {
         "type": "modal",
         "callback_id": wire.name_of(form.sends),
         "private_metadata": carried,
         "title": plain_text(bare(form.title), TITLE),
         "submit": plain_text(form.submit, TITLE),
         "close": plain_text("Cancel", TITLE),
-        "blocks": drawn[:BLOCKS],
+        "blocks": [*_heading(form), *(b for field in asked for b in (_input(field), *_rest(field)))],
     }
+    return view if len(view["blocks"]) <= BLOCKS and len(json.dumps(view)) <= LARGEST else None
 
 
 def errors(form: Form) -> dict[str, str]:
     """By block, as Slack shows them beside the fields."""
-    return {field.name: field.error[:HINT] for field in form.fields if field.error}
+    return {field.name: cut(field.error, HINT) for field in form.fields if field.error}
 
 
 def unchanged(form: Form, place: Place, view: Json, typed: dict[str, str]) -> bool:
@@ -69,6 +73,10 @@ def _heading(form: Form) -> list[Json]:
     if form.fields and len(form.title) <= TITLE:
         return []
     return [{"type": "header", "text": plain_text(bare(form.title), HEADER)}]
+
+
+def _sendable(field: Field) -> Field:
+    return replace(field, value=whole(field.value), options=tuple(map(whole, field.options)))
 
 
 def _input(field: Field) -> Json:
@@ -98,7 +106,7 @@ def _element(field: Field) -> Json:
 
 
 def _entry(value: str, multiline: bool) -> Json:
-    shown = value if len(value) <= INPUT else value[: INPUT - 1] + "…"
+    shown = cut(value, INPUT)
     return {"type": "plain_text_input", "multiline": multiline, **({"initial_value": shown} if shown else {})}
 
 
@@ -129,7 +137,8 @@ def _hint(field: Field) -> str:
 
 def _rest(field: Field) -> list[Json]:
     """Nothing a person typed is lost: what is too long for the field stands below it."""
-    rest = field.value[INPUT - 1 :] if len(field.value) > INPUT else ""
+    over = len(field.value) > INPUT
+    rest = quiet(field.value[edge(field.value, INPUT - 1) :]) if over else ""
     parts = [rest[start : start + TEXT] for start in range(0, len(rest), TEXT)]
     return [{"type": "section", "text": plain_text(part, TEXT)} for part in ([REST, *parts] if rest else [])]
 

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, count
 
 from bot import wire
-from bot.slack.text import Json, bare, cut, escaped, plain_text, span, spans
+from bot.slack.fitting import Group, Room, fits, fitted
+from bot.slack.paragraphs import LABEL, TEXT, facts, link, note, paragraphs, quote, rich
+from bot.slack.text import Json, bare, escaped, plain_text, quiet, shortened, span, spans
 from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 
 # Source: docs.slack.dev, reference of blocks and block elements, unless said otherwise.
-BLOCKS = 50
+BLOCKS = 50  # of a message; a Home or a modal holds 100
 HEADER = 150
-TEXT = 3000  # one text object; Slack names no limit for rich text
 ALL_TEXT = 9000  # slackapi/bolt-js#2867: between 11,000 and 13,000 a message is refused as too long
+LARGEST = 240_000  # bytes of a Home, less its frame; views.publish, error view_too_large
 FALLBACK = 4000  # chat.postMessage advises no more
 ELEMENTS = 25
-LABEL = 75
 VALUE = 2000
 OPTIONS = 5  # of an overflow menu
 OPTION_VALUE = 150
@@ -29,10 +30,39 @@ def message(card: Card) -> Json:
     return {"text": escaped(plain(card), FALLBACK), "blocks": blocks(card)}
 
 
-def blocks(card: Card) -> list[Json]:
+def blocks(card: Card, most: int = BLOCKS) -> list[Json]:
+    """Where more blocks fit, more words do: a Home is not sent as a message is."""
     numbers = count(1)
-    drawn = chain.from_iterable(_block(block, numbers) for block in card.blocks)
-    return _fitting([_title(card), *drawn])
+    body, foot = _parted(card.blocks)
+    drawn = [[_title(card)], *chain.from_iterable(_groups(block, numbers) for block in body)]
+    below = [*chain.from_iterable(_groups(block, numbers) for block in foot)]
+    whole, room = list(chain(*drawn, *below)), Room(most, ALL_TEXT * most // BLOCKS, LARGEST)
+    if fits(whole, room):
+        return whole
+    return fitted(drawn, below, [*note(MORE), *_more(card, foot, numbers)], room)
+
+
+def _parted(shown: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The buttons for the card as a whole, and the notes among them, are its foot."""
+    start = len(shown)
+    while start and isinstance(shown[start - 1], Buttons | Note):
+        start -= 1
+    start = next((n for n in range(start, len(shown)) if isinstance(shown[n], Buttons)), len(shown))
+    return shown[:start], shown[start:]
+
+
+def _groups(block: Block, numbers: Iterator[int]) -> list[Group]:
+    """An item is shown with its buttons or not at all."""
+    drawn = _block(block, numbers)
+    return [drawn] if isinstance(block, Item) and drawn else [[each] for each in drawn]
+
+
+def _more(card: Card, foot: Sequence[Block], numbers: Iterator[int]) -> list[Json]:
+    """The way to what is left out, unless it is at the foot already."""
+    there = [button.sends for block in foot if isinstance(block, Buttons) for button in block.items]
+    if card.more is None or card.more in there:
+        return []
+    return _actions((Button("More", card.more),), (), numbers)
 
 
 def plain(card: Card) -> str:
@@ -43,28 +73,29 @@ def plain(card: Card) -> str:
 
 def _title(card: Card) -> Json:
     """A heading; a sentence that stands alone, or is too long for one, is text."""
-    title = bare(card.title).strip()
+    title = quiet(bare(card.title)).strip()
     if card.blocks and len(title) <= HEADER:
         return {"type": "header", "text": plain_text(title, HEADER)}
-    return _rich(spans(card.title, TEXT) or [span("…")])
+    return next(iter(paragraphs(shortened(spans(card.title), TEXT))), rich([span("…")]))
 
 
 def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
     match block:
         case Text(markdown):
-            return _paragraph(spans(markdown, TEXT))
+            return paragraphs(spans(markdown))
         case Quote(words):
-            return _quote(words)
+            return quote(words)
         case Note(words) | Attachment(words):
-            return _note(bare(words))
+            return note(bare(words))
         case Facts(pairs):
-            return _paragraph(_facts(pairs))
+            return paragraphs(facts(pairs))
         case Buttons(items, menu):
             return _actions(items, menu, numbers)
         case Item(line, buttons, menu):
-            return [*_paragraph(spans(line, TEXT)), *_actions(buttons, menu, numbers)]
+            said = paragraphs(shortened(spans(line), TEXT))
+            return [*said, *_actions(buttons, menu, numbers)]
         case Link(said, address):
-            return _paragraph(_link(said, address))
+            return paragraphs(link(said, address))
 
 
 def _words(block: Block) -> str:
@@ -81,42 +112,6 @@ def _words(block: Block) -> str:
             return f"{said}: {address}"
         case Buttons():
             return ""
-
-
-def _link(said: str, address: str) -> list[Json]:
-    """Only an address of the web can be followed."""
-    if not address.startswith("https://"):
-        return [span(cut(f"{said}: {address}", TEXT))]
-    link = {"type": "link", "url": address, "text": cut(address, TEXT)}
-    return [span(f"{cut(said, LABEL)}: "), link]
-
-
-def _rich(pieces: Sequence[Json], kind: str = "rich_text_section") -> Json:
-    return {"type": "rich_text", "elements": [{"type": kind, "elements": list(pieces)}]}
-
-
-def _paragraph(pieces: Sequence[Json]) -> list[Json]:
-    return [_rich(pieces)] if any(piece["text"].strip() for piece in pieces) else []
-
-
-def _quote(words: str) -> list[Json]:
-    """No markup at all, not even ours: it is copied as it stands."""
-    words = words if len(words) <= TEXT else words[: TEXT - 1] + "…"
-    return [_rich([span(words)], "rich_text_quote")] if words.strip() else []
-
-
-def _note(words: str) -> list[Json]:
-    return [{"type": "context", "elements": [plain_text(words, TEXT)]}] if words.strip() else []
-
-
-def _facts(pairs: Sequence[tuple[str, str]]) -> list[Json]:
-    share = TEXT // max(len(pairs), 1)
-    lines = ([*_bold(name), *spans(value or "…", share), span("\n")] for name, value in pairs)
-    return list(chain.from_iterable(lines))[:-1]
-
-
-def _bold(name: str) -> list[Json]:
-    return [span(f"{bare(name)}: ", {"bold": True})]
 
 
 def _actions(buttons: Sequence[Button], menu: Sequence[Button], numbers: Iterator[int]) -> list[Json]:
@@ -154,24 +149,3 @@ def _carries(button: Button) -> bool:
         return True
     log.error("a button of %s holds more than Slack carries", wire.name_of(button.sends))
     return False
-
-
-def _fitting(drawn: list[Json]) -> list[Json]:
-    """As much as one message takes; the buttons at its foot stay."""
-    foot = drawn[-1:] if drawn[-1]["type"] == "actions" else []
-    body = drawn[: len(drawn) - len(foot)]
-    kept, room = list[Json](), ALL_TEXT - sum(map(_size, foot))
-    for block in body:
-        room -= _size(block)
-        if room < 0 or (len(kept) + len(foot) + 1 == BLOCKS and block is not body[-1]):
-            return [*kept, *_note(MORE), *foot]
-        kept.append(block)
-    return [*kept, *foot]
-
-
-def _size(thing: object) -> int:
-    """Characters of text, however deep."""
-    if isinstance(thing, dict):
-        own = len(thing["text"]) if isinstance(thing.get("text"), str) else 0
-        return own + sum(_size(value) for value in thing.values())
-    return sum(map(_size, thing)) if isinstance(thing, list) else 0

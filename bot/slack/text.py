@@ -1,11 +1,18 @@
 """Words as Slack takes them: cut to its limits, literal, and read back as they were typed."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
+from unicodedata import category
+
+from bot.slack.letters import edge, whole
 
 Json = dict[str, Any]
+UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
 
-_SPAN = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`\n]+)`", re.DOTALL)
+_BOLD = r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*"
+_MARKS = re.compile(_BOLD)
+_SPAN = re.compile(_BOLD + r"|`(?P<code>[^`\n]+)`")
 _CALL = re.compile(r"<(?=[!@#])")
 _HALF_ENTITY = re.compile(r"&[a-z]{0,3}$")
 _TOKEN = re.compile(r"<(?![@])(?P<address>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
@@ -14,22 +21,34 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
 def cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+    return text if len(text) <= limit else text[: edge(text, limit - 1)] + "…"
 
 
 def bare(markdown: str) -> str:
     """Without the marks of bold text; a command keeps its backticks."""
-    return markdown.replace("**", "")
+    return _MARKS.sub(r"\g<bold>", markdown)
+
+
+def quiet(text: str) -> str:
+    """Slack rings nobody for `<!channel>` here; broken up, nothing it is copied into does either."""
+    text = text if text.isascii() else whole(text)
+    return _CALL.sub("<\u2060", text) if "<" in text else text
+
+
+def seen(text: str) -> bool:
+    """Whether there is anything to look at; Slack refuses an empty text."""
+    return any(not char.isspace() and category(char) not in UNSEEN for char in text)
 
 
 def plain_text(text: str, limit: int) -> Json:
-    """A text object in which nothing is markup, nor `:tada:` a picture; Slack refuses an empty one."""
-    return {"type": "plain_text", "text": cut(_quiet(text).strip() or "…", limit), "emoji": False}
+    """A text object in which nothing is markup, nor `:tada:` a picture."""
+    shown = cut(quiet(text).strip(), limit)
+    return {"type": "plain_text", "text": shown if seen(shown) else "…", "emoji": False}
 
 
-def spans(markdown: str, limit: int) -> list[Json]:
+def spans(markdown: str) -> list[Json]:
     """Rich text: Slack reads no markup in it, so what a person typed stays what they typed."""
-    markdown = cut(markdown.strip("\n"), limit)
+    markdown = quiet(markdown.strip("\n"))
     found, end = [], 0
     for match in _SPAN.finditer(markdown):
         style = {"bold": True} if match["bold"] else {"code": True}
@@ -39,14 +58,36 @@ def spans(markdown: str, limit: int) -> list[Json]:
 
 
 def span(text: str, style: Json | None = None) -> Json:
-    return {"type": "text", "text": _quiet(text), **({"style": style} if style else {})}
+    return {"type": "text", "text": text, **({"style": style} if style else {})}
+
+
+def portions(pieces: Sequence[Json], size: int) -> Iterator[list[Json]]:
+    """The same words in order, in parts that are no longer than that."""
+    part, room = list[Json](), size
+    for piece in pieces:
+        words = piece["text"]
+        while len(words) > room:
+            end = edge(words, room) if room else 0
+            yield [*part, *([piece | {"text": words[:end]}] if end else [])]
+            part, room, words = [], size, words[end:]
+        part.append(piece | {"text": words})
+        room -= len(words)
+    if part:
+        yield part
+
+
+def shortened(pieces: Sequence[Json], limit: int) -> list[Json]:
+    if sum(len(piece["text"]) for piece in pieces) <= limit:
+        return list(pieces)
+    return [*next(portions(pieces, limit - 1)), span("…")]
 
 
 def escaped(text: str, limit: int) -> str:
     """For the one place where Slack does look for markup: the text that stands in for the blocks."""
+    text = whole(text)
     for entity, char in reversed(_ENTITIES):
         text = text.replace(char, entity)
-    return text if len(text) <= limit else _HALF_ENTITY.sub("", text[: limit - 1]) + "…"
+    return text if len(text) <= limit else _HALF_ENTITY.sub("", text[: edge(text, limit - 1)]) + "…"
 
 
 def typed(text: str) -> str:
@@ -65,8 +106,3 @@ def _words(token: re.Match[str]) -> str:
     if address.startswith("!") and not label:
         return f"@{address[1:].partition('^')[0]}"
     return label or address
-
-
-def _quiet(text: str) -> str:
-    """Slack rings nobody for `<!channel>` here; broken up, nothing it is copied into does either."""
-    return _CALL.sub("<\u2060", text)

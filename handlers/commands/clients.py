@@ -7,7 +7,10 @@ from handlers.commands import Command, Worded
 
 @dataclass(frozen=True)
 class ShowClient(Worded):
+    """`people`: which page of its people, after the first ones on its card."""
+
     client: int = 0
+    people: int = 0
 
 
 @dataclass(frozen=True)

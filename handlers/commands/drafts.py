@@ -45,6 +45,15 @@ class CopyDraft(Command):
 
 
 @dataclass(frozen=True)
+class RateDraft(Command):
+    """Sounds right, or not like me; of these words, and no others. None takes it back."""
+
+    draft: int
+    good: bool | None
+    words: str
+
+
+@dataclass(frozen=True)
 class EditDraft(Command):
     """The buttons Edit and Fill it here, and their form."""
 

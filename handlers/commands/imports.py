@@ -27,6 +27,14 @@ class ShareFile(Command):
 
 
 @dataclass(frozen=True)
+class ShowRows(Command):
+    """Another page of the dry run."""
+
+    task: int
+    page: int
+
+
+@dataclass(frozen=True)
 class SaveImport(Command):
     task: int
 

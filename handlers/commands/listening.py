@@ -48,4 +48,5 @@ class FindLink(Job):
     """Ask the platform for the address of the message in which this moment was said."""
 
     moment: int
-    suggestion: int
+    suggestion: int = 0
+    message: str = ""  # in the place of whoever saved it, where nobody was asked about it

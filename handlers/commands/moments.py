@@ -16,6 +16,14 @@ class AddMoment(Worded):
 
 
 @dataclass(frozen=True)
+class SaveMessage(Command):
+    """A message that was said to somebody else; of its words nothing is kept before Save is pressed."""
+
+    message: str  # as its platform knows it
+    text: str | None = None
+
+
+@dataclass(frozen=True)
 class AddFor(Command):
     """The line kept in a task, for this client."""
 
@@ -41,7 +49,7 @@ class OpenHeld(Command):
 class RecordMoment(Command):
     """The filled form. `occurrence` is the one that is edited; `fresh` allows a new client.
 
-    `suggestion` is the one that asked for it, where the news was overheard.
+    `suggestion` is the one that asked for it, where the news was overheard; `message` where it was said.
     """
 
     client: str = ""
@@ -61,6 +69,7 @@ class RecordMoment(Command):
     occurrence: int = 0
     fresh: bool = False
     suggestion: int = 0
+    message: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from handlers.commands import Command, Worded
 
 @dataclass(frozen=True)
 class ShowPits(Worded):
-    pass
+    page: int = 0
 
 
 @dataclass(frozen=True)

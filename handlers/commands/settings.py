@@ -31,6 +31,7 @@ class NoteRoom(Command):
     days: str | None = None
     country: str | None = None
     listening: bool | None = None
+    hears: bool | None = None  # whether what is said there reaches us
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,8 @@ class LearnPlace(Job):
 
 @dataclass(frozen=True)
 class LearnPerson(Job):
-    """Ask the platform who this is; then answer the command that had to wait, if one did."""
+    """Ask the platform who this is; then answer the command that waited, or send the digest that did."""
 
     person: str
     held: int = 0
+    digest: bool = False

@@ -3,7 +3,7 @@
 import pytest
 from slackblocks import _limits as limits
 
-from bot.slack import forms, render
+from bot.slack import forms, paragraphs, render
 
 
 @pytest.mark.parametrize(
@@ -11,12 +11,13 @@ from bot.slack import forms, render
     [
         (render.BLOCKS, limits.MESSAGE_BLOCKS_MAX_ITEMS),
         (render.HEADER, limits.HEADER_TEXT_MAX_LENGTH),
-        (render.TEXT, limits.TEXT_MAX_LENGTH),
+        (paragraphs.TEXT, limits.TEXT_MAX_LENGTH),
         (render.ELEMENTS, limits.ACTIONS_ELEMENTS_MAX_ITEMS),
-        (render.LABEL, limits.BUTTON_TEXT_MAX_LENGTH),
+        (paragraphs.LABEL, limits.BUTTON_TEXT_MAX_LENGTH),
         (render.VALUE, limits.BUTTON_VALUE_MAX_LENGTH),
         (render.OPTIONS, limits.OVERFLOW_OPTIONS_MAX_ITEMS),
         (render.OPTION_VALUE, limits.OPTION_VALUE_MAX_LENGTH),
+        (paragraphs.LABEL, limits.OPTION_TEXT_MAX_LENGTH),
         (forms.TITLE, limits.VIEW_TITLE_MAX_LENGTH),
         (forms.TITLE, limits.VIEW_SUBMIT_MAX_LENGTH),
         (forms.BLOCKS, limits.VIEW_BLOCKS_MAX_ITEMS),

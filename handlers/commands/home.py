@@ -1,0 +1,10 @@
+"""Asking for one's own page."""
+
+from dataclasses import dataclass
+
+from handlers.commands import Command
+
+
+@dataclass(frozen=True)
+class ShowHome(Command):
+    """My day, my clients, open pits, settings: the page that only its reader sees."""
