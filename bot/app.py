@@ -117,8 +117,11 @@ async def connect(
         from bot.slack import adapter as slack  # heavy: only where Slack is switched on
 
         confirmation = await stack.enter_async_context(confirming(settings.openai))
-        connected = slack.connect(settings.slack, dispatcher, listening(), confirmation)
-        doors.posts["/slack/events"], platforms["slack"] = await stack.enter_async_context(connected)
+        connecting = slack.connect(settings.slack, dispatcher, listening(), confirmation, settings.keys)
+        connected = await stack.enter_async_context(connecting)
+        platforms["slack"] = connected.platform
+        doors.posts |= connected.posts
+        doors.gets |= connected.gets
     return doors, platforms
 
 

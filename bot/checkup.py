@@ -2,8 +2,10 @@
 
 from rich.console import Console
 
-from bot import clock, findings
-from bot.config import OpenAI, Settings
+from bot import clock, findings, installs
+from bot.config import OpenAI, Settings, Slack
+from bot.keys import Vault, vault
+from bot.platform import CannotStart
 from bot.transactions import Transactions
 from store import db, schema
 from store.db import Busy
@@ -14,13 +16,14 @@ CONSOLE = Console()
 async def run() -> int:
     """The exit status: 0 when nothing is wrong."""
     settings = Settings()
-    _say(_configured(settings))
+    lacking = _lacking(settings)
+    _say([*_configured(settings), *lacking])
     try:
         wrong = await _examine(settings)
     except Busy:
         wrong = ["The database cannot be reached or is locked. Is its server running?"]
         _say(wrong)
-    return 1 if wrong else 0
+    return 1 if wrong or lacking else 0
 
 
 async def _examine(settings: Settings) -> list[str]:
@@ -32,10 +35,31 @@ async def _examine(settings: Settings) -> list[str]:
     transactions = Transactions(settings.database_url)
     try:
         wrong, told = await transactions.read(lambda session: findings.found(session, clock.now()))
+        sealed = await transactions.read(lambda session: installs.found(session, _vault(settings)))
     finally:
         transactions.close()
-    _say([*told, *wrong])
-    return wrong
+    _say([*told, *sealed[1], *wrong, *sealed[0]])
+    return [*wrong, *sealed[0]]
+
+
+def _lacking(settings: Settings) -> list[str]:
+    """Without these nothing starts."""
+    slack, lacking = settings.slack, list[str]()
+    if slack and slack.signing_secret is None and slack.app_token is None:
+        lacking.append("SLACK_SIGNING_SECRET is empty. Your app's Basic Information page shows it.")
+    if slack and slack.many:
+        try:
+            vault(settings.keys)
+        except CannotStart as error:
+            lacking.append(str(error))
+    return lacking
+
+
+def _vault(settings: Settings) -> Vault | None:
+    try:
+        return vault(settings.keys)
+    except CannotStart:
+        return None
 
 
 def _say(lines: list[str]) -> None:
@@ -44,11 +68,27 @@ def _say(lines: list[str]) -> None:
 
 
 def _configured(settings: Settings) -> list[str]:
-    off = "Slack is off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET."
-    slack = "Slack is configured." if settings.slack else off
     writer = settings.openai.model if settings.openai else "the offline composer"
     kind = "a file" if db.embedded(settings.database_url) else "a server"
-    return [slack, f"Drafts are written by {writer}.", *_model(settings.openai), f"The database is {kind}."]
+    return [
+        *_slack(settings.slack),
+        f"Drafts are written by {writer}.",
+        *_model(settings.openai),
+        f"The database is {kind}.",
+    ]
+
+
+def _slack(slack: Slack | None) -> list[str]:
+    off = "Slack is off: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET; README.md says how."
+    if slack is None or not (slack.bot_token or slack.many):
+        return [off]
+    if not slack.many:
+        return ["Slack is configured, for one workspace."]
+    unread = ["SLACK_BOT_TOKEN is not read: with a client id each workspace has a token of its own."]
+    return [
+        "Slack is configured, for every workspace that installs it.",
+        *(unread if slack.bot_token else []),
+    ]
 
 
 def _model(model: OpenAI | None) -> list[str]:

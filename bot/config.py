@@ -3,14 +3,33 @@
 import os
 import socket
 
-from pydantic import BaseModel, Field, SecretStr, field_validator
+from pydantic import BaseModel, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Slack(BaseModel, frozen=True):
-    bot_token: SecretStr
-    signing_secret: SecretStr
+    """One workspace by its bot token, or many by the app's client id and secret."""
+
+    bot_token: SecretStr | None = None
+    signing_secret: SecretStr | None = None  # not needed over Socket Mode
+    app_token: SecretStr | None = None  # xapp-…: Socket Mode
+    client_id: str | None = None
+    client_secret: SecretStr | None = None
+    redirect_url: str | None = None  # else the first one of the app's own page
     api_url: str = "https://slack.com/api/"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _told(cls, told: object) -> object:
+        """A setting that is there and empty is one that was left out."""
+        return (
+            {name: value for name, value in told.items() if value != ""} if isinstance(told, dict) else told
+        )
+
+    @property
+    def many(self) -> bool:
+        """Whether workspaces install it themselves; a bot token is not read then."""
+        return bool(self.client_id and self.client_secret)
 
 
 class OpenAI(BaseModel, frozen=True):
@@ -43,6 +62,7 @@ class Settings(BaseSettings):
     process: str = Field(
         default_factory=lambda: f"{socket.gethostname()}:{os.getpid()}", validation_alias="MOMENTS_PROCESS"
     )
+    keys: SecretStr | None = Field(None, validation_alias="MOMENTS_KEYS")  # Fernet, newest first
     host: str = "127.0.0.1"
     port: int = 3000
     slack: Slack | None = None

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot import wire
+from bot import installs, wire
 from store import beats, budgets, channels, deliveries, digests, due, jobs, suggestions, workspaces
 from store.channels import Audience, Channel
 from store.db import Session
@@ -22,6 +22,9 @@ def found(session: Session, now: datetime) -> tuple[list[str], list[str]]:
     """What is wrong, and what is good to know."""
     wrong, told = _workers(session, now), list[str]()
     for workspace in workspaces.everyone(session):
+        if workspace.uninstalled_at:
+            told += installs.gone(session, workspace)
+            continue
         told += [*_rooms(session, workspace), *_listening(session, workspace)]
         told += _model(session, workspace, now)
         wrong += _stuck(session, workspace)

@@ -21,11 +21,12 @@ class Doors:
     ready: Callable[[], Awaitable[None]]
     metrics: Callable[[], Awaitable[bytes]]
     posts: dict[str, Door] = field(default_factory=dict)
+    gets: dict[str, Door] = field(default_factory=dict)
 
 
 def watched(doors: Doors) -> Doors:
     """Only what those who watch over a worker ask for."""
-    return replace(doors, posts={})
+    return replace(doors, posts={}, gets={})
 
 
 def application(doors: Doors) -> web.Application:
@@ -48,6 +49,8 @@ def application(doors: Doors) -> web.Application:
     app.router.add_get("/metrics", metrics)
     for path, door in doors.posts.items():
         app.router.add_post(path, door)
+    for path, door in doors.gets.items():
+        app.router.add_get(path, door)
     return app
 
 

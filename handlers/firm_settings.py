@@ -14,7 +14,7 @@ from handlers.policy.release import RELEASED_BY_DEFAULT
 from store import members
 from store.channels import BY_MESSAGE
 from store.members import Role
-from store.workspaces import WITHOUT_MODEL
+from store.workspaces import ERASE, KEEP, WITHOUT_MODEL
 
 PROFESSIONS = ("law", "wealth", "insurance", "coaching", "consulting", "agency")
 ROLES = ("advisor", "manager", "admin")
@@ -109,6 +109,16 @@ def _model(ctx: Context, value: str) -> str:
     return "No model writes drafts or looks at what is heard now: I do all of it myself."
 
 
+def _uninstall(ctx: Context, value: str) -> str:
+    admins_only(ctx)
+    if value.lower() not in (KEEP, ERASE):
+        raise Refused("When I am removed, shall I keep what I know, or erase it? Say `keep` or `erase`.")
+    ctx.workspace.on_uninstall = value.lower()
+    if value.lower() == ERASE:
+        return "When I am removed, everything I know here is erased; not while a client is on legal hold."
+    return "When I am removed, what I know here is kept, for whoever adds me again."
+
+
 CHANGES: dict[str, Callable[[Context, str], str]] = {
     "leap-day": _leap_day,
     "profession": _profession,
@@ -116,6 +126,7 @@ CHANGES: dict[str, Callable[[Context, str], str]] = {
     "role": _role,
     "keep-in-touch": _keep_in_touch,
     "model": _model,
+    "uninstall": _uninstall,
 }
 
 

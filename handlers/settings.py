@@ -7,6 +7,7 @@ from handlers.context import Context
 from handlers.errors import Refused
 from handlers.routing import route
 from store import members
+from store.workspaces import ERASE
 
 CHANGES = {**room_settings.CHANGES, **firm_settings.CHANGES, **draft_settings.CHANGES}
 
@@ -50,6 +51,10 @@ def _firm(ctx: Context) -> list[tuple[str, str]]:
         ("Keep in touch", f"{firm_settings.kept(ctx)} days, by tier"),
         ("Models", MODEL if firm.allows_model else NO_MODEL),
         *draft_settings.told(ctx),
+        (
+            "When I am removed",
+            "what I know is erased" if firm.on_uninstall == ERASE else "what I know is kept",
+        ),
     ]
 
 

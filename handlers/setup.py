@@ -22,7 +22,7 @@ EXAMPLE = "`/moment add Acme: Jane Doe promoted to CFO on 3 March`"
 
 def welcome(ctx: Context) -> Card | None:
     """The card of the first run, until it is done or the first client is there."""
-    if ctx.workspace.set_up or clients.all_seen(ctx.session, ctx.sight):
+    if ctx.workspace.set_up or clients.any_seen(ctx.session, ctx.sight):
         return None
     begin = Buttons((Button("Set up", SetUp(), "primary"),))
     hint = Note(f"Or begin at once: {EXAMPLE}")

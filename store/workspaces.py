@@ -1,6 +1,7 @@
 """Workspaces: one Slack workspace, one Teams tenant, or the local playground."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import JSON, bindparam
@@ -13,6 +14,7 @@ from store.rows import Row
 WITHOUT_MODEL = frozenset(["law"])  # professions in which no model writes, unless an admin says so
 
 LeapDay = Literal["28 February", "1 March"]
+KEEP, ERASE = "keep", "erase"
 
 
 class Workspace(Row, table=True):
@@ -31,6 +33,9 @@ class Workspace(Row, table=True):
     offers: dict[str, list[str]] = Field(default_factory=dict, sa_type=JSON)
     releases: list[dict[str, str | int]] = Field(default_factory=list, sa_type=JSON)
     model: bool | None = None  # whether one may write drafts; None: as its profession has it
+    on_uninstall: str = KEEP
+    uninstalled_at: datetime | None = None  # its platform does not let us in any more
+    erasing: bool = False  # and what we knew is going, piece by piece
 
     @property
     def allows_model(self) -> bool:

@@ -2,11 +2,14 @@
 
 import logging
 import re
-from collections.abc import AsyncIterator
+import secrets
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import aiohttp
 from aiohttp import web
+from pydantic import SecretStr
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
@@ -17,18 +20,40 @@ from bot.confirming import Confirmation
 from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
 from bot.hearing import Ears
+from bot.keys import vault
 from bot.pacing import LONGEST_REQUEST
-from bot.platform import CannotStart
-from bot.slack import apology
+from bot.platform import CannotStart, TryAgain
+from bot.slack import apology, socket_mode
 from bot.slack.front import Front
-from bot.slack.installed import Installations, NotInstalled, alone
+from bot.slack.installations import many
+from bot.slack.installed import Installations, NotInstalled, alone, speaking
+from bot.slack.landing import landing
 from bot.slack.later import Later
+from bot.slack.leaving import Leaving
+from bot.slack.oauth import OAuth
 from bot.slack.sender import SlackPlatform
 from bot.web import Door
 from handlers.reading.news import Weigh, by_words
 
 ANYTHING = re.compile("")
+NO_TOKEN = (
+    "Slack has no token: set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET "
+    "to be installed in many. README.md says where they stand."
+)
+CANNOT_ANSWER = (
+    "I cannot answer in this workspace just now. Try again in a minute, please; if that does not help, an "
+    "admin has to add me again."
+)
 bolt_log = logging.getLogger("bot.slack.bolt")
+
+
+@dataclass(frozen=True)
+class Connected:
+    """The ways in, by path, and the way out."""
+
+    platform: SlackPlatform
+    posts: Mapping[str, Door]
+    gets: Mapping[str, Door]
 
 
 @asynccontextmanager
@@ -37,20 +62,62 @@ async def connect(
     dispatcher: Dispatcher,
     weigh: Weigh = by_words,
     confirmation: Confirmation | None = None,
-) -> AsyncIterator[tuple[Door, SlackPlatform]]:
-    """The way in and the way out. Raises CannotStart when Slack does not know us."""
-    if not settings.signing_secret.get_secret_value().strip():
-        raise CannotStart("SLACK_SIGNING_SECRET is empty. Your app's Basic Information page shows it.")
+    keys: SecretStr | None = None,
+) -> AsyncIterator[Connected]:
+    """Raises CannotStart when Slack does not know us."""
+    secret_of(settings)
     patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
     async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
-        installations = await alone(settings, settings.bot_token, session)
+        installations, gets = await tenancy(settings, keys, dispatcher, session)
         platform = SlackPlatform(installations)
-        ears = Ears(dispatcher, platform, weigh, confirmation)
-        yield door(build(settings, installations, Front(dispatcher, installations, ears, Later()))), platform
+        front = Front(dispatcher, installations, Ears(dispatcher, platform, weigh, confirmation), Later())
+        app = build(settings, installations, front)
+        async with over_a_socket(settings, app, session):
+            yield Connected(platform, {"/slack/events": door(app)}, gets)
+
+
+@asynccontextmanager
+async def over_a_socket(
+    settings: Slack, app: AsyncApp, session: aiohttp.ClientSession
+) -> AsyncIterator[None]:
+    """Payloads come there too, where Socket Mode is configured."""
+    token = app_token_of(settings)
+    if not token:
+        yield
+        return
+    async with socket_mode.listening(app, speaking(settings, session, token)):
+        yield
+
+
+async def tenancy(
+    settings: Slack, keys: SecretStr | None, dispatcher: Dispatcher, session: aiohttp.ClientSession
+) -> tuple[Installations, Mapping[str, Door]]:
+    """Who has us, and the pages by which more come; an app with a client id has its tokens only so."""
+    if settings.many:
+        kept = vault(keys)
+        store = await many(settings, kept, dispatcher.transactions, session, dispatcher.waker.real)
+        return store, landing(OAuth(settings, kept, dispatcher, store)).doors
+    if settings.bot_token and settings.bot_token.get_secret_value().strip():
+        return await alone(settings, settings.bot_token, session), {}
+    raise CannotStart(NO_TOKEN)
+
+
+def app_token_of(settings: Slack) -> str:
+    return settings.app_token.get_secret_value().strip() if settings.app_token else ""
+
+
+def secret_of(settings: Slack) -> str:
+    """Over Socket Mode nothing is signed: then nobody knows the secret, and no signature fits."""
+    told = settings.signing_secret.get_secret_value().strip() if settings.signing_secret else ""
+    if not told and not app_token_of(settings):
+        raise CannotStart("SLACK_SIGNING_SECRET is empty. Your app's Basic Information page shows it.")
+    return told or secrets.token_hex()
 
 
 def door(app: AsyncApp) -> Door:
     async def enter(request: web.Request) -> web.StreamResponse:
+        if not request.headers.get("X-Slack-Request-Timestamp", "").isdecimal():  # Bolt takes it for a number
+            return web.Response(status=401)
         return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
 
     return enter
@@ -61,7 +128,9 @@ def build(settings: Slack, installations: Installations, front: Front) -> AsyncA
         """Nobody is asked while somebody waits."""
         try:
             known = await installations.of(team_id, enterprise_id)
-        except NotInstalled:
+        except NotInstalled:  # a stranger in a shared channel: who would answer finds out, and is silent
+            return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
+        except TryAgain:
             return None
         return AuthorizeResult(
             enterprise_id=enterprise_id,
@@ -77,15 +146,18 @@ def build(settings: Slack, installations: Installations, front: Front) -> AsyncA
     app = AsyncApp(
         logger=bolt_log,
         client=AsyncWebClient(base_url=settings.api_url, timeout=int(LONGEST_REQUEST), retry_handlers=[]),
-        signing_secret=settings.signing_secret.get_secret_value().strip(),
+        signing_secret=secret_of(settings),
         authorize=authorize,  # type: ignore[arg-type]  # None is how Bolt learns that it is not installed
         process_before_response=True,
+        user_facing_authorize_error_message=CANNOT_ANSWER,
     )
     bolt_log.setLevel(logging.WARNING)
     app.error(apology.apologise)
     app.command(ANYTHING)(front.slash)
     app.action(ANYTHING)(front.press)
+    app.shortcut(ANYTHING)(front.shortcut)
     app.view(ANYTHING)(front.submission)
-    for name, listener in front.events.items():
+    leaving = Leaving(front.dispatcher, installations)
+    for name, listener in [*front.events.items(), *leaving.events.items()]:
         app.event(name)(listener)
     return app

@@ -1,6 +1,9 @@
 """The workspaces that have us: who we are in each, and the client that speaks there with its token."""
 
+import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 import aiohttp
@@ -12,8 +15,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.config import Slack
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart, Gone
-from bot.slack import faults
+from bot.slack import faults, scopes
 from bot.slack.parse import Us
+
+# More than warnings, and the SDK prints what it sends and gets: people's words, names and tickets.
+sdk_log = logging.getLogger("bot.slack.sdk")
+sdk_log.setLevel(logging.WARNING)
 
 
 class NotInstalled(Gone):
@@ -30,6 +37,12 @@ class Installations(Protocol):
     async def of(self, team: str | None, enterprise: str | None = None) -> Installed:
         """Raises NotInstalled. What was asked for lately costs no query: it is asked before every answer."""
 
+    async def gone(self, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
+        """They took us off: tokens go at once. The workspaces that lost us; None: installed anew since then.
+
+        Without a team it is the whole organisation.
+        """
+
 
 @dataclass(frozen=True)
 class Alone:
@@ -42,6 +55,10 @@ class Alone:
             raise NotInstalled(str(team))
         return self.installed
 
+    async def gone(self, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
+        """What stands in the settings cannot be erased; Slack takes it no more."""
+        return [team] if team == self.installed.us.team else []
+
 
 async def here(installations: Installations, context: AsyncBoltContext) -> Installed:
     """Where a payload comes from; raises NotInstalled."""
@@ -49,7 +66,7 @@ async def here(installations: Installations, context: AsyncBoltContext) -> Insta
 
 
 def speaking(
-    settings: Slack, session: aiohttp.ClientSession, token: str, team: str | None = None
+    settings: Slack, session: aiohttp.ClientSession, token: str | None, team: str | None = None
 ) -> AsyncWebClient:
     """`team` is named where one token opens many workspaces of an organisation."""
     # Without a retry handler: the default one repeats a post whose answer was lost, and it is read twice.
@@ -58,6 +75,7 @@ def speaking(
         base_url=settings.api_url,
         timeout=int(LONGEST_REQUEST),
         session=session,
+        logger=sdk_log,
         retry_handlers=[],
         team_id=team,
     )
@@ -78,4 +96,5 @@ async def alone(settings: Slack, token: SecretStr, session: aiohttp.ClientSessio
         raise CannotStart(
             f"Slack cannot be reached at {settings.api_url}. Check the network and SLACK_API_URL."
         ) from error
+    scopes.warn(known.headers)
     return Alone(Installed(Us(known["team_id"], known["user_id"], known.get("bot_id")), client))

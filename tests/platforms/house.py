@@ -1,0 +1,78 @@
+"""The bot as many workspaces install it: its own small Slack, and a browser that walks there and back."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient, TestServer
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+
+from bot.config import Settings, Slack
+from bot.slack.installed import Installed
+from bot.slack.landing import COOKIE
+from tests.platforms.office import Office, opened
+from tests.platforms.workspace import SECRET, Workspace
+
+KEY, OLDER = (Fernet.generate_key().decode() for _ in range(2))
+ID, HUSH = "11.22", "client-hush"
+Json = dict[str, Any]
+
+
+def configured(slack: Workspace, keys: str = KEY, **more: Any) -> Settings:
+    known = {"client_id": ID, "client_secret": SecretStr(HUSH), "signing_secret": SecretStr(SECRET)}
+    settings = Settings(slack=Slack(**{**known, "api_url": f"{slack.url}api/", **more}))
+    return settings.model_copy(update={"keys": SecretStr(keys)})
+
+
+@dataclass
+class House:
+    slack: Workspace
+    office: Office
+    browser: TestClient[Any, Any]
+
+    async def begin(self) -> tuple[str, str]:
+        """The state, as it stands in the address and in the cookie."""
+        response = await self.browser.get("/slack/install", allow_redirects=False)
+        assert response.status == 302
+        [state] = parse_qs(urlsplit(response.headers["Location"]).query)["state"]
+        return state, response.cookies[COOKIE].value
+
+    async def come_back(self, cookie: str = "", **query: str) -> ClientResponse:
+        """The cookie is sent by hand: it is for https alone."""
+        cookies = {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
+        return await self.browser.get("/slack/oauth_redirect", params=query, headers=cookies)
+
+    async def install(self, who: str = "U1", **told: Any) -> ClientResponse:
+        state, cookie = await self.begin()
+        self.slack.allowed["yes"] = permission(who, **told)
+        return await self.come_back(cookie, state=state, code="yes")
+
+    async def of(self, team: str, enterprise: str | None = None) -> Installed:
+        """As a worker asks."""
+        return await self.office.slack._installations.of(team, enterprise)
+
+    async def uninstalled(self, kind: str = "app_uninstalled", **envelope: Any) -> None:
+        event: Json = {"type": kind}
+        if kind == "tokens_revoked":
+            event["tokens"] = {"oauth": [], "bot": ["UBOT"]}
+        await self.slack.event(event, **envelope)
+        await self.office.settle()
+
+
+def permission(who: str = "U1", **told: Any) -> Json:
+    """What Slack tells of an installation. Source: docs.slack.dev, oauth.v2.access."""
+    team = {"id": "T1", "name": "Acme <Wealth>"}
+    usual = {"team": team, "enterprise": None, "is_enterprise_install": False, "authed_user": {"id": who}}
+    return {**usual, "bot_user_id": "UBOT", "scope": "chat:write,commands", **told}
+
+
+@asynccontextmanager
+async def opened_house(slack: Workspace, url: str, keys: str = KEY, **more: Any) -> AsyncIterator[House]:
+    async with opened(url, configured(slack, keys, **more)) as office:
+        async with TestClient(TestServer(office.site)) as client:
+            slack.client = client
+            yield House(slack, office, client)

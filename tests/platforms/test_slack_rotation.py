@@ -1,0 +1,137 @@
+"""Tokens that end: renewed once however many ask, in whichever process, and by a worker too."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from pydantic import SecretStr
+
+from bot import installs
+from bot.keys import vault
+from bot.platform import TryAgain
+from bot.slack.installed import NotInstalled
+from handlers.cards import Card
+from handlers.context import Place
+from tests.platforms.house import KEY, House, opened_house
+from tests.platforms.workspace import Fault, Workspace
+
+HOURS = 3600
+LATE = timedelta(hours=11)  # less than two hours are left
+OVER = timedelta(hours=13)
+
+
+@pytest.fixture
+async def house(slack: Workspace, either: str) -> AsyncIterator[House]:
+    async with opened_house(slack, either) as house:
+        await house.install(expires_in=12 * HOURS)
+        await house.office.settle()
+        slack.calls.clear()
+        yield house
+
+
+def renewals(house: House) -> int:
+    return len([call for call in house.slack.made("oauth.v2.access") if "refresh_token" in call])
+
+
+async def token(house: House) -> str | None:
+    return (await house.of("T1")).client.token
+
+
+async def test_a_fresh_token_is_left_alone(house: House) -> None:
+    house.office.real.time += timedelta(hours=9)
+    assert await token(house) == "xoxb-secret1"
+    assert renewals(house) == 0
+
+
+async def test_five_who_ask_at_once_renew_it_once(house: House) -> None:
+    house.office.real.time += OVER
+    assert await asyncio.gather(*(token(house) for _ in range(5))) == ["xoxb-secret2"] * 5
+    assert renewals(house) == 1
+
+
+async def test_five_who_ask_in_two_processes_renew_it_once(house: House, either: str) -> None:
+    async with opened_house(house.slack, either) as other:
+        for clock in (house.office.real, other.office.real):
+            clock.time += OVER
+        asking = [token(asked) for asked in (house, other, house, other, house)]
+        assert await asyncio.gather(*asking) == ["xoxb-secret2"] * 5
+    assert renewals(house) == 1
+
+
+async def test_nobody_waits_while_the_old_token_serves(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault(seconds=0.5))
+    house.office.real.time += LATE
+    async with asyncio.timeout(0.4):
+        assert await token(house) == "xoxb-secret1"
+    await house.slack.until("oauth.v2.access")
+    house.office.real.time += timedelta(minutes=1)
+    for _ in range(50):
+        if await token(house) == "xoxb-secret2":
+            break
+        house.office.real.time += timedelta(minutes=1)
+        await asyncio.sleep(0.02)
+    assert await token(house) == "xoxb-secret2"
+    assert renewals(house) == 1
+
+
+async def test_a_nudge_after_a_quiet_night_goes_out_with_a_new_token(house: House) -> None:
+    house.office.real.time += OVER
+    await house.office.slack.send(Place("slack/T1/@U1"), Card("Good morning"), key="1")
+    assert house.slack.bearers[-1] == "xoxb-secret2"
+
+
+async def test_the_new_token_is_renewed_in_its_turn(house: House) -> None:
+    for number in (2, 3):
+        house.office.real.time += OVER
+        assert await token(house) == f"xoxb-secret{number}"
+
+
+async def test_a_refused_renewal_means_that_we_are_not_installed(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault("invalid_refresh_token"))
+    house.office.real.time += OVER
+    for _ in range(3):
+        with pytest.raises(NotInstalled):
+            await token(house)
+    known = vault(SecretStr(KEY))
+    told = house.office.dispatcher.transactions.read(lambda session: installs.found(session, known))
+    assert (await told)[0] == ["Slack did not renew the token of slack/T1: it has to be added again there."]
+    await house.install(expires_in=12 * HOURS)
+    assert await token(house) == "xoxb-secret2"
+
+
+async def test_while_slack_is_away_it_is_tried_again_later_and_not_by_everybody(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault(status=503, words="upstream"), Fault("invalid_refresh_token"))
+    house.office.real.time += OVER
+    with pytest.raises(TryAgain):
+        await token(house)
+    assert house.office.rows("select count(*) from installation where refused_at is null") == [(1,)]
+
+
+async def test_a_wrong_secret_of_ours_takes_nobody_off(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault("bad_client_secret"))
+    house.office.real.time += OVER
+    with pytest.raises(TryAgain):
+        await token(house)
+    house.office.real.time += timedelta(minutes=1)
+    assert await token(house) == "xoxb-secret2"
+
+
+async def test_another_process_hears_of_an_uninstall_within_a_minute(house: House, either: str) -> None:
+    async with opened_house(house.slack, either) as other:
+        assert await token(house) == await token(other) == "xoxb-secret1"
+        await other.uninstalled()
+    house.office.real.time += timedelta(minutes=1)
+    with pytest.raises(NotInstalled):
+        await token(house)
+
+
+async def test_who_died_while_renewing_holds_it_up_for_seconds_only(house: House) -> None:
+    house.office.real.time += OVER
+    row, ours = await house.office.slack._installations.rotation._lease(1)  # type: ignore[attr-defined]
+    assert row and ours
+    with pytest.raises(TryAgain):
+        await token(house)
+    house.office.real.time += timedelta(seconds=20)
+    assert await token(house) == "xoxb-secret2"
+    assert renewals(house) == 1
