@@ -104,6 +104,23 @@ def evaluate(  # noqa: PLR0913  the options of a public interface
 
 
 @app.command()
+def manifest(
+    platform: Annotated[str, typer.Argument(help="slack.")],
+    url: Annotated[str | None, typer.Option(help="Where the platform reaches the bot: https://…")] = None,
+    socket: Annotated[bool, typer.Option(help="For Socket Mode, which needs no address.")] = False,
+) -> None:
+    """Print what the platform needs to know of the bot, ready to paste."""
+    if platform != "slack":
+        sys.exit(f"There is a manifest for slack, and none for {platform}.")
+    from bot.slack.manifest import NoManifest, printed
+
+    try:
+        print(printed(url, socket=socket))
+    except NoManifest as error:
+        sys.exit(str(error))
+
+
+@app.command()
 def doctor() -> None:
     """Say in plain words what is configured, what is not, and what is stuck."""
     from bot import checkup

@@ -35,6 +35,7 @@ def _note(ctx: Context, room: Channel, command: NoteRoom) -> None:
     room.hour = read_hour(command.hour or "") or room.hour
     room.country = command.country or room.country
     room.listening = room.listening if command.listening is None else command.listening
+    room.hears = room.hears if command.hears is None else command.hears
     ctx.session.flush()
     if _sets_morning(command):
         mornings.arm_all(ctx, room)
@@ -131,6 +132,8 @@ def keep_person(ctx: Context, job: LearnPerson, told: NotePerson) -> None:
     if member and ctx.room and ctx.room.zone == "UTC" and member.zone:
         ctx.room.zone = member.zone  # a new room lives where the first to speak there lives
         mornings.arm_room(ctx, ctx.room)
+    if member and job.digest:
+        digests.send_member(ctx, member)
     if job.held:
         ctx.desk.release(job.held, full)
 

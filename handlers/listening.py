@@ -1,5 +1,7 @@
 """Switch listening on or off in a room; it is announced there."""
 
+from datetime import timedelta
+
 from handlers.cards import Card, Note, Text
 from handlers.commands.listening import SetListening
 from handlers.commands.settings import LearnPlace
@@ -9,6 +11,8 @@ from handlers.people import name_of
 from handlers.policy.freshness import out_of_date
 from handlers.routing import route
 from store.channels import Audience, Channel
+
+JUST_NOW = timedelta(minutes=1)
 
 
 def listen(ctx: Context, command: SetListening) -> Card:
@@ -23,11 +27,11 @@ def listen(ctx: Context, command: SetListening) -> Card:
 
 
 def _on(ctx: Context, room: Channel) -> Card:
-    if out_of_date(room.learned_at, ctx.now):
+    if out_of_date(room.learned_at, ctx.now) or _may_hear_by_now(ctx, room):
         ctx.desk.later(LearnPlace(room.place, held=ctx.desk.hold(SetListening("on"))))
         return Card(NOT_YET)
-    if not room.internal:
-        raise Refused(_why_not(room))
+    if why := _why_not(room):
+        raise Refused(why)
     if room.listening:
         return _stands(ctx, room)
     room.listening, room.listening_by = True, ctx.me.key
@@ -49,12 +53,19 @@ def _stands(ctx: Context, room: Channel) -> Card:
     if not room.listening:
         return Card(f"I do not listen in {room.name}", (Note(f"{_how(ctx)} {BEGINS}"),))
     whose = f", switched on by {name_of(ctx, room.listening_by)}" if room.listening_by else ""
-    if not room.internal:
-        return Card(f"Listening is on in {room.name}{whose}, and waits", (Note(_why_not(room)), Note(ENDS)))
+    if why := _why_not(room):
+        return Card(f"Listening is on in {room.name}{whose}, and waits", (Note(why), Note(ENDS)))
     return Card(f"I listen in {room.name}{whose}", (Note(_how(ctx)), Note(ENDS)))
 
 
-def _why_not(room: Channel) -> str:
+def _may_hear_by_now(ctx: Context, room: Channel) -> bool:
+    """Whoever was told that it is not allowed allows it, and tries again at once."""
+    return not room.hears and room.learned_at is not None and room.learned_at < ctx.now - JUST_NOW
+
+
+def _why_not(room: Channel) -> str | None:
+    if room.internal:
+        return None if room.hears else DEAF
     return UNSEEN if room.audience == Audience.UNKNOWN and not room.outsiders else OUTSIDERS
 
 
@@ -78,6 +89,10 @@ BEGINS = "`/moment listen on` switches it on; every member may."
 NOT_A_ROOM = "Listening belongs to a room. Type `/moment listen on` in the room it is for."
 WHICH = "Is it `/moment listen on` or `/moment listen off`? `/moment listen` alone says how it stands."
 NOT_YET = "I am asking who reads in this room. You hear from me in a moment."
+DEAF = (
+    "I cannot listen here: I was not allowed to read what is said in this room. Whoever added me to this "
+    "workspace can allow it by adding me once more."
+)
 UNSEEN = "I do not listen here: I cannot see who reads in this room. Have I been invited to it?"
 OUTSIDERS = "I do not listen here: people from outside the firm may read in this room."
 

@@ -32,6 +32,7 @@ class Channel(Owned, table=True):
     country: str | None = None
     audience: str = Audience.UNKNOWN  # as the platform says
     outsiders: bool = False  # a guest or an outsider is in the room
+    hears: bool = True  # what is said there reaches us, as far as the platform says
     listening: bool = False
     listening_by: int | None = None  # the member who switched it on
     digest: bool = True

@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import places
+from bot.slack import scopes
 from bot.slack.faults import busy
 from bot.slack.text import Json
 from handlers.commands.settings import NotePerson, NoteRoom
@@ -21,8 +22,10 @@ SHARED = ("is_shared", "is_ext_shared", "is_pending_ext_shared", "is_org_shared"
 async def room(client: AsyncWebClient, team: str, channel: str) -> NoteRoom:
     """What Slack does not let us see is unknown, which keeps us silent there."""
     try:
-        info: Json = (await client.conversations_info(channel=channel))["channel"]
-        return NoteRoom(info.get("name") or channel, audience=await _audience(client, team, info))
+        told = await client.conversations_info(channel=channel)
+        info: Json = told["channel"]
+        audience = await _audience(client, team, info)
+        return NoteRoom(info.get("name") or channel, audience=audience, hears=_hears(told, info))
     except SlackApiError as error:
         if busy(error):
             raise
@@ -77,11 +80,18 @@ async def _rooms_of(client: AsyncWebClient, team: str, user: str) -> tuple[str, 
     return tuple(places.room(f"slack/{team}", channel) for channel in found)
 
 
+def _hears(told: AsyncSlackResponse, room: Json) -> bool | None:
+    """Listening is a permission that a firm may refuse; None where Slack does not say."""
+    allowed = scopes.granted(told.headers)
+    needed = "groups:history" if room.get("is_private") else "channels:history"
+    return None if allowed is None else needed in allowed
+
+
 async def _audience(client: AsyncWebClient, team: str, info: Json) -> str:
     if any(info.get(sign) for sign in SHARED):
         return "external"
-    if info.get("is_member") is False:
-        return "unknown"  # we are not there and cannot see who is
+    if info.get("is_member") is False or info.get("is_archived"):
+        return "unknown"  # we are not there and cannot see who is, or can say nothing there
     async for user in _people(client, info["id"]):
         if not user.get("is_bot") and account(team, user) != "full":
             return "external"
