@@ -21,7 +21,9 @@ from handlers import (
     giving,
     handing,
     help,
+    home,
     importing,
+    installing,
     keeping,
     learning,
     leaving,
@@ -32,16 +34,20 @@ from handlers import (
     muting,
     pits,
     publishing,
+    rating,
     recurring,
     releasing,
+    saving,
     sending,
     settings,
     setup,
     suggestions,
     teaming,
+    telling,
     touches,
     undoing,
 )
+from handlers.cards import Answer
 from handlers.commands import Command, Worded
 from handlers.commands.lists import ShowMyDay
 from handlers.commands.moments import OpenHeld, Say
@@ -56,8 +62,17 @@ def held(ctx: Context, command: OpenHeld) -> None:
     raise Refused("That has been dealt with. Type it again to start anew.")
 
 
+def show(ctx: Context, command: Command) -> Answer | None:
+    """What this command answers; only those that tell something are asked so."""
+    told = BY_COMMAND[type(command)]
+    if not (told.tells or told.reads):
+        raise Refused("That is not something to show.")
+    return told.handler(ctx, command)
+
+
 ROUTES = (
     *adding.ROUTES,
+    *saving.ROUTES,
     *asking.ROUTES,
     *acting.ROUTES,
     *giving.ROUTES,
@@ -72,6 +87,7 @@ ROUTES = (
     *belated.ROUTES,
     *publishing.ROUTES,
     *drafts.ROUTES,
+    *rating.ROUTES,
     *sending.ROUTES,
     *releasing.ROUTES,
     *lists.ROUTES,
@@ -79,6 +95,7 @@ ROUTES = (
     *leaving.ROUTES,
     *digests.ROUTES,
     *importing.ROUTES,
+    *installing.ROUTES,
     *exporting.ROUTES,
     *learning.ROUTES,
     *listening.ROUTES,
@@ -92,9 +109,11 @@ ROUTES = (
     *keeping.ROUTES,
     *muting.ROUTES,
     *help.ROUTES,
+    *home.ROUTES,
+    *telling.routes(show),
     route("held.open", OpenHeld, held),
 )
-JOBS = (*drafting.JOBS, *importing.JOBS, *learning.JOBS, *linking.JOBS)
+JOBS = (*drafting.JOBS, *importing.JOBS, *installing.JOBS, *learning.JOBS, *linking.JOBS)
 SUBJECTS = (
     *digests.SUBJECTS,
     *drafts.SUBJECTS,

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache, lru_cache
 
-from sqlalchemy import JSON, Index
+from sqlalchemy import JSON, BindParameter, Index, Select, bindparam, exists
+from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.db import Session
 from store.members import Member, here
-from store.rows import NEVER_REUSED, Owned
-from store.sight import Sight, sees_client
+from store.rows import NEVER_REUSED, Owned, insert, table
+from store.sight import ASKERS, Sight, sees_client
 
 
 class Status(StrEnum):
@@ -47,22 +49,31 @@ class Wall(SQLModel, table=True):
 
 
 def get(session: Session, sight: Sight, client_id: int) -> Client | None:
-    return session.exec(_seen(sight).where(Client.id == client_id)).first()
+    return session.scalars(_this(sight), {"key": client_id}).first()
 
 
 def by_name(session: Session, sight: Sight, name: str) -> Client | None:
     """The client of exactly this name, whatever its capitals; the oldest of several."""
-    query = _seen(sight).where(Client.called == called(name))
-    return session.exec(query.order_by(col(Client.id))).first()
+    return session.scalars(_named(sight), {"called": called(name)}).first()
 
 
 def all_called(session: Session, sight: Sight, name: str) -> Sequence[Client]:
     """Every client of this name: behind a wall there may be a second one."""
-    return session.exec(_seen(sight).where(Client.called == called(name)).order_by(col(Client.id))).all()
+    return session.scalars(_named(sight), {"called": called(name)}).all()
 
 
 def all_seen(session: Session, sight: Sight) -> Sequence[Client]:
     return session.exec(_seen(sight).order_by(Client.name, col(Client.id))).all()
+
+
+def owned(session: Session, sight: Sight, member_id: int) -> Sequence[Client]:
+    """What this member looks after, by name."""
+    query = _seen(sight).where(Client.owner_id == member_id, Client.status != Status.FORMER)
+    return session.exec(query.order_by(Client.name, col(Client.id))).all()
+
+
+def any_seen(session: Session, sight: Sight) -> bool:
+    return session.exec(_seen(sight).limit(1)).first() is not None
 
 
 def called(name: str) -> str:
@@ -72,22 +83,38 @@ def called(name: str) -> str:
 
 def add(session: Session, client: Client) -> Client:
     client.called = client.sole = called(client.name)
-    session.add(client)
-    session.flush()
+    insert(session, client)
     return client
 
 
 def hidden(session: Session, sight: Sight) -> frozenset[int]:
     """The clients that do not exist for this asker."""
-    walled = select(Wall.client_id).join(Client).where(Client.workspace_id == sight.workspace)
-    inside = select(Wall.client_id).where(Wall.member_id == sight.member)
-    return frozenset(session.exec(walled).all()) - frozenset(session.exec(inside).all())
+    asked = {"workspace": sight.workspace, "member": sight.member}
+    return frozenset(session.connection().scalars(_hidden(), asked))
+
+
+@cache
+def _hidden() -> Select[int]:
+    """Those with a wall of which this member is not inside."""
+    client, wall, own = table(Client).c, table(Wall).c, table(Wall).alias().c
+    inside = exists().where(own.client_id == wall.client_id, own.member_id == bindparam("member"))
+    # From the walls, which are few, not from the clients of the workspace: SQLite cannot tell.
+    firm = rows(client.workspace_id).where(client.id == wall.client_id).scalar_subquery()
+    return rows(wall.client_id).distinct().where(firm == bindparam("workspace"), not_(inside))
+
+
+@cache
+def _walled() -> Select[int]:
+    client, wall = table(Client).c, table(Wall).c
+    among: BindParameter[int] = bindparam("clients", expanding=True)
+    query = rows(wall.client_id).join(table(Client), client.id == wall.client_id)
+    return query.where(client.workspace_id == bindparam("workspace"), wall.client_id.in_(among))
 
 
 def walled(session: Session, sight: Sight, client_ids: Sequence[int]) -> frozenset[int]:
     """Those of these clients that have a wall."""
-    query = select(Wall.client_id).join(Client).where(Client.workspace_id == sight.workspace)
-    return frozenset(session.exec(query.where(col(Wall.client_id).in_(client_ids))).all())
+    asked = {"workspace": sight.workspace, "clients": list(client_ids)}
+    return frozenset(session.connection().scalars(_walled(), asked))
 
 
 def inside(session: Session, sight: Sight, client_id: int) -> frozenset[int]:
@@ -123,3 +150,16 @@ def kept_in_touch(
 
 def _seen(sight: Sight) -> SelectOfScalar[Client]:
     return select(Client).where(sees_client(sight))
+
+
+@lru_cache(maxsize=ASKERS)
+def _this(sight: Sight) -> Select[Client]:
+    return rows(Client).where(sees_client(sight), col(Client.id) == bindparam("key"))
+
+
+@lru_cache(maxsize=ASKERS)
+def _named(sight: Sight) -> Select[Client]:
+    # By their names, not by the workspace, in which all of them are: SQLite cannot tell.
+    other = table(Client).alias().c
+    of_this_name = rows(other.id).where(other.called == bindparam("called"))
+    return rows(Client).where(sees_client(sight), col(Client.id).in_(of_this_name)).order_by(col(Client.id))

@@ -1,7 +1,7 @@
 """The first to see a payload: it finds out in which workspace it happened, and calls who answers there."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -9,10 +9,13 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.dispatch import Dispatcher
 from bot.hearing import Ears
+from bot.slack import parse
+from bot.slack.home import Home, Turns
 from bot.slack.installed import Installations, here
 from bot.slack.later import Later
 from bot.slack.listeners import SAID, Listeners
 from bot.slack.notices import NOTICED, Notices
+from bot.slack.pages import Pages
 from bot.slack.text import Json
 
 Hear = Callable[[Json, Json, AsyncBoltContext], Awaitable[None]]
@@ -24,6 +27,7 @@ class Front:
     installations: Installations
     ears: Ears
     later: Later
+    turns: Turns = field(default_factory=Turns)
 
     @property
     def events(self) -> Mapping[str, Hear]:
@@ -36,7 +40,15 @@ class Front:
     async def press(
         self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext
     ) -> None:
-        await (await self._listeners(context)).press(ack, body, respond)
+        if parse.on_view(body):
+            await Pages(await self._home(context), self.later).press(ack, body)
+        else:
+            await (await self._listeners(context)).press(ack, body, respond)
+
+    async def shortcut(
+        self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext
+    ) -> None:
+        await (await self._listeners(context)).shortcut(ack, body, respond)
 
     async def submission(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         await (await self._listeners(context)).submission(ack, body)
@@ -45,10 +57,14 @@ class Front:
         await SAID[event["type"]](await self._listeners(context), event, body)
 
     async def noticed(self, event: Json, body: Json, context: AsyncBoltContext) -> None:
-        installed = await here(self.installations, context)
-        notices = Notices(self.dispatcher, self.ears.platform, installed.us, self.later)
+        home = await self._home(context)
+        notices = Notices(self.dispatcher, self.ears.platform, self.later, home)
         await NOTICED[event["type"]](notices, event)
 
     async def _listeners(self, context: AsyncBoltContext) -> Listeners:
+        home = await self._home(context)
+        return Listeners(self.dispatcher, home.installed, self.later, self.ears, home)
+
+    async def _home(self, context: AsyncBoltContext) -> Home:
         installed = await here(self.installations, context)
-        return Listeners(self.dispatcher, installed.client, installed.us, self.later, self.ears)
+        return Home(self.dispatcher, self.ears.platform, installed, self.turns)

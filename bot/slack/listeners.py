@@ -1,30 +1,29 @@
 """What people do in Slack: a command, a press, a form, a mention, a direct message, a file."""
 
-import asyncio
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import aiohttp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import places
 from bot.dispatch import Dispatcher, Request, Sorry
 from bot.hearing import Ears
-from bot.slack import faults, forms, overheard, parse, render
+from bot.slack import forms, overheard, parse, render, shortcuts
 from bot.slack.apology import beside_first
+from bot.slack.home import Home
+from bot.slack.installed import Installed
 from bot.slack.later import Later
-from bot.slack.parse import Us
+from bot.slack.opening import opened
+from bot.slack.patience import in_time
+from bot.slack.telling import tell
 from bot.slack.text import Json
 from bot.wire import Stale
 from handlers.cards import Answer, Card, Form, Note
 from handlers.commands.lists import ShowMyDay
 from handlers.context import Place
-
-OPENING = 2.0  # seconds: Slack takes a form within three of the press, and waits as long for our answer
 
 TOO_LATE = "The form took too long to open. Try that once more, please."
 OLD_BUTTON = "That button is from an older version of me. This is your day as it stands now."
@@ -33,21 +32,25 @@ OLD_FORM = "This form is from an older version of me. Copy what you typed, close
 log = logging.getLogger(__name__)
 
 
+class NotKept(Exception):
+    """An event could not even be noted as failed: Slack has to send it again."""
+
+
 class Listeners:
     """Nothing slow may happen before `ack`: Slack gets its response when the listener returns."""
 
     def __init__(
-        self, dispatcher: Dispatcher, client: AsyncWebClient, us: Us, later: Later, ears: Ears
+        self, dispatcher: Dispatcher, installed: Installed, later: Later, ears: Ears, home: Home
     ) -> None:
         self._dispatcher = dispatcher
         self._ears = ears
-        self._client = client
-        self._us = us
+        self._client, self._us = installed.client, installed.us
         self._later = later
+        self._home = home
 
     async def slash(self, ack: AsyncAck, body: Json) -> None:
         request = parse.slash(self._us, body)
-        card = await self._shown(body, request.where, await self._ask(body, request))
+        card = await self._shown(body, request.where, await self._ask_in_time(body, request))
         await ack(**_private(card) if card else {})
 
     async def press(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
@@ -57,18 +60,26 @@ class Listeners:
         if card:
             self._later.start(self._respond(respond, request, card))
 
+    async def shortcut(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
+        request = shortcuts.asked(self._us, body)
+        await ack()
+        self._later.start(self._reach(body, respond, request))
+
     async def submission(self, ack: AsyncAck, body: Json) -> None:
         try:
             request = parse.submission(body)
         except Stale:
             await ack(**beside_first(body["view"], OLD_FORM))
             return
-        answer = await self._ask(body, request)
+        answer = await self._ask_in_time(body, request)
         match answer:
             case Sorry():
                 await ack(**beside_first(body["view"], render.plain(answer)))
             case Form():
-                await ack(**_again(answer, request.where, body["view"]))
+                await ack(**_again(answer, parse.asked_at(body["view"]), body["view"]))
+            case _ if parse.from_page(body["view"]):
+                await ack(response_action="clear")
+                self._later.start(self._note(request, answer))
             case Card():
                 await ack()
                 self._later.start(self._tell(request, answer))
@@ -94,10 +105,19 @@ class Listeners:
     async def _ask(self, body: Json, request: Request) -> Answer | None:
         return await self._dispatcher.run(request) if parse.of_us(self._us, body) else None
 
+    async def _ask_in_time(self, body: Json, request: Request) -> Answer | None:
+        return await in_time(self._ask(body, request), self._later, partial(self._tell_late, request))
+
+    async def _tell_late(self, request: Request, answer: Answer | None) -> None:
+        """No form opens any more by then."""
+        if answer:
+            await self._tell(request, Card(TOO_LATE) if isinstance(answer, Form) else answer)
+
     async def _hear(self, body: Json, requests: list[Request]) -> None:
         """Answers to events are posts, left in the transaction."""
         for request in requests:
-            await self._ask(body, request)
+            if isinstance(await self._ask(body, request), Sorry):
+                raise NotKept
 
     def _overhear(self, event: Json) -> None:
         """Talk in a room; Slack has its answer before it is judged."""
@@ -118,27 +138,26 @@ class Listeners:
             request = parse.press(self._us, body, parse.pressed(body))
         except Stale:
             request = parse.press(self._us, body, ShowMyDay())
-            return request, _instead(await self._ask(body, request))
-        return request, await self._ask(body, request)
+            return request, _instead(await self._ask_in_time(body, request))
+        return request, await self._ask_in_time(body, request)
 
     async def _shown(self, body: Json, where: Place, answer: Answer | None) -> Card | None:
         """A form is opened at once; what is left are the words to show, also where it could not be."""
         if not isinstance(answer, Form):
             return answer
         view = forms.modal(answer, where)
-        return await self._open(body["trigger_id"], view) if view else Card(forms.TOO_MUCH)
+        if view is None:
+            return Card(forms.TOO_MUCH)
+        in_time = await opened(self._client.views_open, body["trigger_id"], view)
+        return None if in_time else Card(TOO_LATE)
 
-    async def _open(self, trigger: str, view: Json) -> Card | None:
-        try:
-            async with asyncio.timeout(OPENING):
-                await self._client.views_open(trigger_id=trigger, view=view)
-        except SlackApiError as error:
-            log.warning("Slack did not open %s: %s", view["callback_id"], faults.name(error))
-            return Card(TOO_LATE)
-        except (aiohttp.ClientError, TimeoutError) as error:
-            log.warning("Slack did not open %s: %s", view["callback_id"], type(error).__name__)
-            return Card(TOO_LATE)
-        return None
+    async def _reach(self, body: Json, respond: AsyncRespond, request: Request) -> None:
+        """Open the form that was asked for; only a message leaves an address to say anything else to."""
+        card = await self._shown(body, request.where, await self._ask(body, request))
+        if card and body.get("response_url"):
+            await self._respond(respond, request, replace(card, in_place=False))
+        elif card:
+            await self._tell(request, card)
 
     async def _respond(self, respond: AsyncRespond, request: Request, card: Card) -> None:
         """Only this way can what one person alone sees be replaced; it serves for half an hour."""
@@ -151,17 +170,12 @@ class Listeners:
         if not shown:
             await self._tell(request, card)
 
+    async def _note(self, request: Request, card: Card | None) -> None:
+        if left := await self._home.note(request.who, card):
+            await self._tell(request, left)
+
     async def _tell(self, request: Request, card: Card) -> None:
-        """To the asker alone: where they asked if we are there, else in our direct message."""
-        message, who = render.message(card), request.who.id
-        if places.person(request.where) is None:
-            channel = parse.channel(request.where)
-            try:
-                await self._client.chat_postEphemeral(channel=channel, user=who, **message)
-                return
-            except SlackApiError as error:
-                log.info("no room for a private word: %s", faults.name(error))
-        await self._client.chat_postMessage(channel=who, unfurl_links=False, unfurl_media=False, **message)
+        await tell(self._client, request.where, request.who.id, render.message(card))
 
 
 def _private(card: Card) -> dict[str, Any]:

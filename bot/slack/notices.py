@@ -7,10 +7,11 @@ from slack_sdk.errors import SlackApiError
 
 from bot import places
 from bot.dispatch import Dispatcher, Request
+from bot.edge import outcome
 from bot.platform import Platform, TryAgain
 from bot.slack import facts
+from bot.slack.home import Home
 from bot.slack.later import Later
-from bot.slack.parse import Us
 from bot.slack.text import Json
 from handlers.commands import Command
 from handlers.commands.settings import NoteRoom
@@ -22,11 +23,15 @@ SLACK = Person("platform", "Slack")
 
 
 class Notices:
-    def __init__(self, dispatcher: Dispatcher, platform: Platform, us: Us, later: Later) -> None:
+    def __init__(self, dispatcher: Dispatcher, platform: Platform, later: Later, home: Home) -> None:
         self._dispatcher = dispatcher
         self._platform = platform
-        self._us = us
+        self._us = home.installed.us
         self._later = later
+        self._home = home
+
+    async def home_opened(self, event: Json) -> None:
+        self._later.start(self._home.opened(event))
 
     async def person_changed(self, event: Json) -> None:
         """Slack tells of every change of everybody; of our members we keep what it says."""
@@ -39,6 +44,12 @@ class Notices:
         where = self._place(event)
         if name := await self._room(where):
             await self._note(NoteRoom(name, audience="external"), where)
+
+    async def room_closed(self, event: Json) -> None:
+        """We were taken out, or it is an archive now: nothing can be said, and who reads is not known."""
+        where = self._place(event)
+        if name := await self._room(where):
+            await self._note(NoteRoom(name, audience="unknown"), where)
 
     async def room_changed(self, event: Json) -> None:
         where = self._place(event)
@@ -56,11 +67,11 @@ class Notices:
             self._later.start(self._learn_person(who))
 
     async def _enter_room(self, where: Place, inviter: str | None) -> None:
-        """A new room takes the time zone of whoever brought us in."""
+        """A new room takes the time zone of whoever brought us in, if Slack tells it just then."""
         told = await self._about(where)
         if inviter and not await self._room(where):
-            known = await self._platform.about_person(where, inviter)
-            told = replace(told, zone=known.zone)
+            known = await outcome(self._platform.about_person(where, inviter))
+            told = told if isinstance(known, Exception) else replace(told, zone=known.zone)
         await self._note(told, where)
 
     async def _learn_room(self, where: Place) -> None:
@@ -104,9 +115,14 @@ class Notices:
 
 
 NOTICED = {
+    "app_home_opened": Notices.home_opened,
     "user_change": Notices.person_changed,
     "channel_shared": Notices.room_shared,
     "channel_unshared": Notices.room_changed,
+    "channel_left": Notices.room_closed,
+    "group_left": Notices.room_closed,
+    "channel_archive": Notices.room_closed,
+    "group_archive": Notices.room_closed,
     "channel_rename": Notices.room_changed,
     "group_rename": Notices.room_changed,
     "member_joined_channel": Notices.somebody_moved,

@@ -1,7 +1,7 @@
 """Read a Slack payload into a request. Pure functions: payload in, request out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import places, wire
 from bot.dispatch import Request
@@ -10,6 +10,8 @@ from handlers import routes
 from handlers.commands import Command
 from handlers.commands.imports import ShareFile
 from handlers.context import Person, Place
+
+PAGE = "#page"  # behind the place of a form that was opened from the Home; no place holds this sign
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,15 @@ def slash(us: Us, body: Json) -> Request:
 
 def press(us: Us, body: Json, command: Command) -> Request:
     who, container = person(body), body["container"]
+    if on_view(body):
+        return Request(command, who, places.direct(us.workspace, who.id))
     message = f"{container['channel_id']}:{container['message_ts']}"
     return Request(command, who, us.place(container["channel_id"], who.id), message=message)
+
+
+def on_view(body: Json) -> bool:
+    """Pressed on the Home or on a modal, and not on a message."""
+    return bool(body["container"]["type"] == "view")
 
 
 def pressed(body: Json) -> Command:
@@ -57,8 +66,22 @@ def pressed(body: Json) -> Command:
 
 def submission(body: Json) -> Request:
     """Raises wire.Stale when its command is not known any more."""
-    place, _, command = body["view"]["private_metadata"].partition(" ")
-    return Request(wire.filled(wire.asked(command), values(body["view"])), person(body), Place(place))
+    _, _, command = body["view"]["private_metadata"].partition(" ")
+    asked = wire.filled(wire.asked(command), values(body["view"]))
+    return Request(asked, person(body), Place(asked_at(body["view"]).removesuffix(PAGE)))
+
+
+def asked_at(view: Json) -> Place:
+    """Where a form was opened, as it says itself."""
+    return Place(view["private_metadata"].partition(" ")[0])
+
+
+def on_page(place: Place) -> Place:
+    return Place(f"{place}{PAGE}")
+
+
+def from_page(view: Json) -> bool:
+    return asked_at(view).endswith(PAGE)
 
 
 def values(view: Json) -> dict[str, str]:
@@ -72,7 +95,7 @@ def mention(us: Us, event: Json) -> Request | None:
     """None for what a bot says."""
     if event.get("bot_id") or not event.get("user"):
         return None
-    return _said(us, event, _words(us, event))
+    return replace(_said(us, event, _words(us, event)), aloud=True)
 
 
 def is_direct(event: Json) -> bool:

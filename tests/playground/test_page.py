@@ -114,7 +114,7 @@ async def test_what_a_colleague_said_becomes_a_moment_at_a_press(acme: Visitor) 
     assert await acme.as_("gus", "shared").post("save", said=number) == words.NOT_YOURS
 
 
-async def test_my_day_stands_beside_the_conversation_and_can_be_pressed(acme: Visitor) -> None:
+async def test_the_home_stands_beside_the_conversation_and_can_be_pressed(acme: Visitor) -> None:
     await acme.say("/moment add Acme Tooling: Jane Doe's birthday is on 25 November")
     assert "Jane Doe's birthday, Wednesday 25 November" in await acme.text("day")
     await acme.press("Done", part="day")

@@ -1,0 +1,115 @@
+"""One person's own page: what waits today, their clients, open pits, and what they can set."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from handlers import lists, mornings, pits, standing_in, words
+from handlers.cards import Block, Button, Buttons, Card, Facts, Item, Note, Text
+from handlers.commands.clients import ShowClient
+from handlers.commands.home import ShowHome
+from handlers.commands.imports import ImportHelp
+from handlers.commands.lists import ShowHelp, ShowMyDay
+from handlers.commands.moments import AddMoment
+from handlers.commands.muting import Mute
+from handlers.commands.ownership import CoverFor, SetTeam
+from handlers.commands.pits import ShowPits
+from handlers.commands.questions import ShowAnswer
+from handlers.commands.settings import ShowSettings
+from handlers.context import Context
+from handlers.routing import route
+from handlers.setup import welcome
+from store import clients, entries
+from store.clients import Client, Status
+from store.entries import Entry
+from store.members import Role
+
+DAY = PITS = 5
+CLIENTS = 10
+
+NOTHING = "Nothing is waiting for you today. `/moment upcoming` shows the next 30 days."
+ONLY_PITS = "Nothing but the open pits below."
+NO_PIT = "No pit is open."
+NO_CLIENT = "No client is yours yet. Enter the first one, or share a list of them with me."
+SET_BY_WORDS = (
+    "`/moment settings zone Europe/Madrid`, typed in our direct message, changes your time zone. A room has"
+    " its own hour: type `/moment settings hour 08:30` there."
+)
+SET_BY_ADMIN = "You are an admin: All settings shows what the firm has chosen, and the words that change it."
+
+
+def show(ctx: Context, command: ShowHome) -> Card:
+    """What needs a peak will stand between the pits and the settings."""
+    seen = entries.open_pits(ctx.session, ctx.sight)
+    own = _clients(ctx, seen)
+    if first := welcome(ctx):
+        return Card(first.title, (*first.blocks, *_add(), *own, *_settings(ctx)))
+    troubles = [pits.item(ctx, entry) for entry in seen if _answers_for(ctx, entry)]
+    today = words.day(ctx.today, ctx.today, ctx.locale)
+    blocks = (*_day(ctx, troubles), *own, *_pits(troubles), *_settings(ctx))
+    return Card(f"Your clients, {today}", (*_add("primary"), *blocks))
+
+
+def _add(style: Literal["plain", "primary"] = "plain") -> tuple[Block, ...]:
+    return (Buttons((Button("Add a moment", AddMoment(), style),)),)
+
+
+def _day(ctx: Context, troubles: Sequence[Item]) -> tuple[Block, ...]:
+    """The list of my day without its pits, which have a place of their own here."""
+    listed = lists.my_day(ctx, ShowMyDay()).blocks
+    found = [block for block in listed if isinstance(block, Item) and block not in troubles]
+    more = len(found) > DAY or any(isinstance(block, Note) for block in listed[1:])
+    rest = (Buttons((Button("All of my day", ShowMyDay()),)),) if more else ()
+    empty = () if found or more else (Note(ONLY_PITS if troubles else NOTHING),)
+    return (_heading("My day"), *found[:DAY], *empty, *rest)
+
+
+def _clients(ctx: Context, seen: Sequence[Entry]) -> tuple[Block, ...]:
+    """My own, those with an open pit first."""
+    troubled = Counter(entry.client.key for entry in seen)
+    own = clients.owned(ctx.session, ctx.sight, ctx.me.key)
+    if not own:
+        enter = Button("New client", ShowClient()), Button("Share a list", ImportHelp())
+        return (_heading("My clients"), Note(NO_CLIENT), Buttons(enter))
+    first = sorted(own, key=lambda one: one.key not in troubled)[:CLIENTS]
+    items = [_client(one, troubled[one.key]) for one in first]
+    rest = (Buttons((Button(f"All {len(own)} clients", ShowAnswer("mine", portfolio=True)),)),)
+    return (_heading("My clients"), *items, *(rest if len(own) > CLIENTS else ()))
+
+
+def _client(client: Client, troubles: int) -> Item:
+    tier = f"tier {client.tier}" if client.tier else ""
+    state = client.status if client.status != Status.ACTIVE else ""
+    open_ = words.count(troubles, "open pit") if troubles else ""
+    line = " · ".join(part for part in (client.name, tier, state, open_) if part)
+    return Item(line, (Button("Show", ShowClient(client=client.key)),))
+
+
+def _answers_for(ctx: Context, entry: Entry) -> bool:
+    """Mine, or that of somebody who reports to me."""
+    return standing_in.mine(ctx, entry) or ctx.sight.leads(entry.belongs_to)
+
+
+def _pits(troubles: Sequence[Item]) -> tuple[Block, ...]:
+    rest = (Buttons((Button(f"All {len(troubles)} pits", ShowPits()),)),) if len(troubles) > PITS else ()
+    empty = () if troubles else (Note(NO_PIT),)
+    return (_heading("Open pits"), *troubles[:PITS], *empty, *rest)
+
+
+def _settings(ctx: Context) -> tuple[Block, ...]:
+    morning = mornings.of_member(ctx, ctx.me)
+    digest = "muted" if ctx.me.muted else f"{morning.hour:%H:%M} on working days"
+    facts = Facts((("Time zone", str(ctx.zone)), ("Your own digest", digest)))
+    mute = Button("Unmute", Mute(off=True)) if ctx.me.muted else Button("Mute my digest", Mute())
+    away = Button("Away or covering", CoverFor())
+    teams = (Button("Teams", SetTeam()),) if ctx.sight.manages else ()
+    buttons = (Button("All settings", ShowSettings()), mute, away, *teams, Button("Help", ShowHelp()))
+    notes = (Note(SET_BY_WORDS), *((Note(SET_BY_ADMIN),) if ctx.me.role == Role.ADMIN else ()))
+    return (_heading("Settings"), facts, *notes, Buttons(buttons))
+
+
+def _heading(words: str) -> Text:
+    return Text(f"**{words}**")
+
+
+ROUTES = (route("home", ShowHome, show, reads=True),)
