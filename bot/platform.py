@@ -1,11 +1,13 @@
 """The port to a chat platform, as far as the bot speaks of its own accord."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Protocol
 
 from bot.pacing import Limits
 from handlers.cards import Card
 from handlers.context import Outside, Place
+from prompts.brief import Stage
 
 
 class Expected(Exception):
@@ -53,6 +55,9 @@ class Platform(Outside, Protocol):
 
     async def suggest(self, place: Place, card: Card) -> str:
         """Show it in a direct message, once, and return the message's id; it leaves no other trace."""
+
+    async def accompany(self, place: Place, message: str, stages: AsyncIterator[Stage]) -> None:
+        """Show in a direct message how far what our message promises has come; in the end nothing stays."""
 
     async def find(self, place: Place, key: str, since: datetime) -> str | None:
         """The id of the message posted under this key since then (real time), or CannotTell."""

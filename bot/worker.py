@@ -9,6 +9,7 @@ from bot.ledger import Ledger
 from bot.meters import Meters
 from bot.platform import Platform
 from bot.posts import Posts
+from bot.progress import Progress
 from bot.pulse import Pulse
 from prompts.brief import Writer
 
@@ -18,5 +19,6 @@ def work(
 ) -> Work:
     limits = {name: platform.limits for name, platform in platforms.items()}
     ledger = Ledger(dispatcher, limits, pulse, dispatcher.waker)
-    errands = Errands(dispatcher, writer, platforms, pulse, dispatcher.waker, meters)
+    progress = Progress(dispatcher.transactions, platforms)
+    errands = Errands(dispatcher, writer, platforms, pulse, dispatcher.waker, meters, progress)
     return Work(errands.run, Posts(dispatcher.transactions, ledger, platforms, meters).deliver)

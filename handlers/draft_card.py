@@ -1,6 +1,6 @@
 """The card of a draft: why now, the words, what they rest on, what is missing, and what to do with them."""
 
-from handlers import cautions, releasing, silences, touch_card, words
+from handlers import cautions, rating, releasing, silences, touch_card, words
 from handlers.cards import Block, Button, Buttons, Card, Note, Quote, Text
 from handlers.commands.drafts import (
     AnswerQuestion,
@@ -78,7 +78,7 @@ def _buttons(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
     sent = Button("I sent it", SendDraft(key), "primary")
     buttons = reworded if waits else (Button("Copy", CopyDraft(key)), *reworded, sent)
     yours = "Only you see this. Make it yours, and send it yourself."
-    return (Buttons(buttons, _recast(draft)), Note(f"{waits} {yours}".strip()))
+    return (Buttons(buttons, _recast(draft)), Note(f"{waits} {yours}".strip()), *rating.rows(draft))
 
 
 def _recast(draft: Draft) -> tuple[Button, ...]:

@@ -68,7 +68,8 @@ def _awaited(ctx: Context, job: WriteDraft) -> Draft | None:
 
 
 async def think(tools: Tools, brief: Brief) -> Words:
-    return await tools.writer.write(brief)
+    tools.tell("writing")
+    return await tools.writer.write(brief, tools.tell)
 
 
 def keep(ctx: Context, job: WriteDraft, words: Words) -> None:
@@ -86,4 +87,8 @@ def keep(ctx: Context, job: WriteDraft, words: Words) -> None:
     changed(ctx, draft)
 
 
-JOBS = (job("draft.write", WriteDraft, gather, think, keep),)
+def _card(job: WriteDraft) -> str:
+    return f"draft:{job.draft}"
+
+
+JOBS = (job("draft.write", WriteDraft, gather, think, keep, about=_card),)

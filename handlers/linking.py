@@ -1,4 +1,4 @@
-"""A saved suggestion: whose it was, and the link to its message, asked of the platform after the click."""
+"""The link to the message in which a moment was said, asked after the click; and whose suggestion it was."""
 
 from dataclasses import dataclass
 
@@ -40,18 +40,26 @@ def asked(ctx: Context, suggestion: int) -> Suggestion | None:
 
 def settle(ctx: Context, command: RecordMoment) -> None:
     """Its author has pressed Save: from now on neither an edit nor a deletion takes it away."""
-    row = asked(ctx, command.suggestion) if command.suggestion else None
+    row = asked(ctx, command.suggestion) if command.suggestion else _open_question(ctx, command.message)
     if row:
         row.state = Asked.SAVED
 
 
+def _open_question(ctx: Context, message: str) -> Suggestion | None:
+    """What we asked this member about a message that they now save of their own accord."""
+    row = suggestions.of_message(ctx.session, ctx.workspace.key, message) if message else None
+    return row if row and row.member_id == ctx.me.key and row.state == Asked.OPEN else None
+
+
 def mark(ctx: Context, entry: Entry, command: RecordMoment) -> None:
     """The link is looked for once the moment is kept."""
-    if command.suggestion:
-        ctx.desk.later(FindLink(entry.moment.key, command.suggestion))
+    if command.suggestion or command.message:
+        ctx.desk.later(FindLink(entry.moment.key, command.suggestion, command.message))
 
 
 def gather(ctx: Context, job: FindLink) -> Told | None:
+    if job.message:
+        return Told(ctx.where, job.message)
     row = suggestions.get(ctx.session, ctx.workspace.key, job.suggestion)
     return Told(row.place, row.message) if row else None
 

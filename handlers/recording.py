@@ -121,8 +121,8 @@ def _as_pit(ctx: Context, moment: Moment, pit: Pit | None) -> None:
 def _wind(ctx: Context, moment: Moment) -> None:
     """Set the alarm of a pit of which nobody has told the client anything."""
     ctx.session.flush()
-    entry = entries.of_moment(ctx.session, ctx.system, moment.key)
-    if moment.kind == Kind.PIT and entry:
+    entry = entries.of_moment(ctx.session, ctx.system, moment.key) if moment.kind == Kind.PIT else None
+    if entry:
         pit_clock.wind(ctx, entry)
 
 

@@ -26,6 +26,8 @@ def take_back(ctx: Context, command: Undo) -> Card:
     occurrences = _occurrences(ctx, found)
     for key in occurrences:
         touched(ctx, key)
+    for draft in (change.row for change in found if change.table_name == "draft"):
+        ctx.desk.changed(f"draft:{draft}")
     try:
         undo.take_back(ctx.session, found)
     except Conflict:

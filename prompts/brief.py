@@ -1,5 +1,6 @@
 """What a writer is given, what it gives back, and what a writer is."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
@@ -82,5 +83,14 @@ class Words:
     prompt: str = ""  # name and version of the prompt, of a model's draft
 
 
+Stage = Literal["collecting", "writing", "checking"]
+Tell = Callable[[Stage], None]
+
+
+def quietly(stage: Stage) -> None:
+    """Nobody waits to see it."""
+
+
 class Writer(Protocol):
-    async def write(self, brief: Brief) -> Words: ...
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
+        """It may tell how far it is; never a word of what it writes."""

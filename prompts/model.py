@@ -8,7 +8,7 @@ from typing import Protocol, get_args
 from pydantic import BaseModel
 
 from prompts import call
-from prompts.brief import Brief, Slot, Topic, Words, Writer
+from prompts.brief import Brief, Slot, Tell, Topic, Words, Writer, quietly
 from prompts.call import Model, Said, Unusable
 from prompts.checks import Failure, check
 from prompts.request import Veiled, first_request, repair_request, version
@@ -92,30 +92,32 @@ class ModelWriter:
         self._names_allowed = names_allowed
         self._purse = purse or Open()
 
-    async def write(self, brief: Brief) -> Words:
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
         """Of an acknowledgement that there may be a claim no model ever hears."""
         words = None
         if not brief.secret and brief.type != "acknowledgement":
-            words = await call.in_time(self._in_two_tries(brief), self._deadline, "letter")
+            words = await call.in_time(self._in_two_tries(brief, tell), self._deadline, "letter")
         return words or await self._otherwise.write(brief)
 
     async def close(self) -> None:
         await self._model.close()
 
-    async def _in_two_tries(self, brief: Brief) -> Words | None:
+    async def _in_two_tries(self, brief: Brief, tell: Tell) -> Words | None:
         leave = await self._purse.take(brief)
         if leave is None:
             return None
         request = first_request(brief, leave.names, names_allowed=self._names_allowed)
-        words, failures, said = await self._try(request, brief)
+        words, failures, said = await self._try(request, brief, tell)
         if failures and await self._purse.take(brief):
-            words, failures, _ = await self._try(repair_request(request, said, failures), brief)
+            words, failures, _ = await self._try(repair_request(request, said, failures), brief, tell)
         if failures:
             log.warning("the model's letter failed: %s", ", ".join(_names(failures)))
         return None if failures else words
 
-    async def _try(self, request: Veiled, brief: Brief) -> tuple[Words, tuple[Failure, ...], str]:
+    async def _try(self, request: Veiled, brief: Brief, tell: Tell) -> tuple[Words, tuple[Failure, ...], str]:
+        tell("writing")
         said = await self._ask(request, brief)
+        tell("checking")
         try:
             words = _words(said.content, request, brief)
         except Unusable:  # broken JSON, or JSON of another shape

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from prompts.brief import Brief, Language, Words
+from prompts.brief import Brief, Language, Tell, Words, quietly
 from prompts.checks import check
 from prompts.letter import Voice, compose
 from prompts.tongue import foreign, native
@@ -20,7 +20,7 @@ _SIGNS = str.maketrans(dict.fromkeys("[]{}<>*_`#|\\", " "))
 class Composer:
     """The writer that needs nothing but the brief."""
 
-    async def write(self, brief: Brief) -> Words:
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
         return composed(brief)
 
 

@@ -71,6 +71,9 @@ class Draft(Owned, table=True):
     released_by: int | None = None
     released_at: datetime | None = None
     released_words: str = ""  # which words these were, see `mark`
+    liked: bool | None = None  # what its asker said of the words, once
+    liked_at: datetime | None = None
+    liked_words: str = ""  # which words these were, see `mark`
 
     @property
     def mark(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.pool import QueuePool
 
-from prompts.brief import Brief, Words, Writer
+from prompts.brief import Brief, Tell, Words, Writer, quietly
 from store.db import Engine
 
 
@@ -16,9 +16,9 @@ class FakeWriter:
     engine: Engine | None = None
     briefs: list[Brief] = field(default_factory=list)
 
-    async def write(self, brief: Brief) -> Words:
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
         assert self.engine is not None
         if isinstance(self.engine.pool, QueuePool):
             assert self.engine.pool.checkedout() == 0, "a transaction is open during a model call"
         self.briefs.append(brief)
-        return await self.writer.write(brief)
+        return await self.writer.write(brief, tell)

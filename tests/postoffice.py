@@ -1,7 +1,7 @@
 """Posts on their way to a platform with a voice: it takes, refuses, keeps silent, loses its answer."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,7 @@ from bot.worker import work
 from handlers.cards import Card
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
+from prompts.brief import Stage
 from prompts.offline import Composer
 from store import deliveries, turns, workspaces
 from store.db import Session
@@ -71,6 +72,9 @@ class Loud:
         if self.finds:
             raise self.finds.popleft()
         return key if (place, key) in self.taken else None
+
+    async def accompany(self, place: Place, message: str, stages: AsyncIterator[Stage]) -> None:
+        raise TryAgain(60)
 
     async def about_place(self, place: Place) -> NoteRoom:
         raise TryAgain(60)

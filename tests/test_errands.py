@@ -16,7 +16,7 @@ from bot.waking import Waker
 from bot.worker import work
 from handlers.commands.drafts import AskForDraft
 from handlers.context import Person, Place
-from prompts.brief import Brief, Words
+from prompts.brief import Brief, Tell, Words, quietly
 from tests.conftest import Play
 
 OPENS = "add Northpine Eyecare: second clinic opens on 4 December"
@@ -30,7 +30,7 @@ class Broken:
     failures: int
     briefs: list[Brief] = field(default_factory=list)
 
-    async def write(self, brief: Brief) -> Words:
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
         self.briefs.append(brief)
         if len(self.briefs) <= self.failures:
             raise ConnectionError("of somebody's words")

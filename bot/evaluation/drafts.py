@@ -19,7 +19,7 @@ from handlers.commands.drafts import AskForDraft
 from handlers.commands.settings import NotePerson
 from handlers.context import Place
 from handlers.reading.wish import TYPES
-from prompts.brief import Brief, Words, Writer
+from prompts.brief import Brief, Tell, Words, Writer, quietly
 from prompts.checks import CHECKS, check
 from prompts.tongue import native
 from store import schema
@@ -37,8 +37,8 @@ class Watched:
     brief: Brief | None = field(default=None, repr=False)
     words: Words | None = field(default=None, repr=False)
 
-    async def write(self, brief: Brief) -> Words:
-        self.brief, self.words = brief, await self.writer.write(brief)
+    async def write(self, brief: Brief, tell: Tell = quietly) -> Words:
+        self.brief, self.words = brief, await self.writer.write(brief, tell)
         return self.words
 
 
