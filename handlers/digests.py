@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import cast
 
 from handlers import digest_card, mornings, offence, planning, standing_in, worth
+from handlers.cards import Card, Note
 from handlers.commands.digests import SendDigest, SendPrivateDigest
-from handlers.commands.settings import LearnPlace
+from handlers.commands.settings import LearnPerson, LearnPlace
 from handlers.context import Context, Place, Post
 from handlers.mornings import Morning
 from handlers.planning import ITEMS, Line
 from handlers.policy.freshness import out_of_date
+from handlers.policy.nudges import Stage
 from handlers.routing import Subject, route
 from store import candidates, channels, clients, digests, entries, members
-from store.channels import Channel
+from store.channels import Audience, Channel
 from store.digests import Digest, Nudge
 from store.entries import Entry
-from store.members import Member
+from store.members import Member, Role
 from store.moments import Kind
 from store.sight import Sight
+
+INVITE = "Invite me there again, please. Until then what it would have named goes to its owners."
 
 
 def send(ctx: Context, command: SendDigest) -> None:
@@ -54,11 +59,30 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     morning = mornings.arm_member(ctx, member)
     if not (member.full and morning.is_now(ctx.now)):
         return
-    today = morning.local(ctx.now).date()
-    theirs = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
-    found = planning.near(ctx, theirs, morning, today)
+    found = _theirs(ctx, member, morning)
     if not found:  # as on most mornings
         return
+    if out_of_date(member.learned_at, ctx.now):
+        ctx.desk.later(LearnPerson(member.person, digest=True))
+    else:
+        _send_member(ctx, member, morning, found)
+
+
+def send_member(ctx: Context, member: Member) -> None:
+    """Their platform says that they are of the firm still."""
+    morning = mornings.of_member(ctx, member)
+    if member.full and morning.is_now(ctx.now):
+        _send_member(ctx, member, morning, _theirs(ctx, member, morning))
+
+
+def _theirs(ctx: Context, member: Member, morning: Morning) -> list[Entry]:
+    today = morning.local(ctx.now).date()
+    theirs = [entry for entry in standing_in.nudgeable(ctx, member, today) if not _muted(entry, member)]
+    return planning.near(ctx, theirs, morning, today)
+
+
+def _send_member(ctx: Context, member: Member, morning: Morning, found: Sequence[Entry]) -> None:
+    today = morning.local(ctx.now).date()
     planned = planning.lines(ctx, _private(ctx, found), morning, today)
     digest = Digest(workspace_id=ctx.workspace.key, member_id=member.key, on=today)
     _post(ctx, digest, planned, member, morning)
@@ -94,6 +118,32 @@ def _offence(ctx: Context, digest: Digest, lines: int, to: Channel | Member, mor
 def lapse(ctx: Context, digest_id: int) -> None:
     """It was not posted: what it would have named has not been shown, and is just missed tomorrow."""
     digests.forget_nudges(ctx.session, ctx.workspace.key, digest_id)
+
+
+def refused(ctx: Context, digest_id: int) -> None:
+    """Its room does not take it any more: what cannot wait goes to its owners, and an admin hears why."""
+    digest = digests.get(ctx.session, ctx.workspace.key, digest_id)
+    room = channels.get(ctx.session, ctx.workspace.key, digest.channel_id) if digest else None
+    lines = _lines(ctx, digest) if digest else []
+    lapse(ctx, digest_id)
+    if digest is None or room is None:
+        return
+    room.audience, room.learned_at = Audience.UNKNOWN, None  # asked about before the next digest
+    until = mornings.of_room(room).ends(ctx.now)
+    for line in lines:
+        _tell_owner(ctx, digest, line, until)
+    for admin in members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN]):
+        card = Card(f"I could not post this morning's digest in #{room.name.lstrip('#')}", (Note(INVITE),))
+        ctx.desk.post(Post(f"refused:{digest_id}:{admin.key}", admin, card=card, until=until))
+
+
+def _lines(ctx: Context, digest: Digest) -> list[Line]:
+    """What it named, as it was planned; each by itself."""
+    named = [
+        (nudge, entries.get(ctx.session, ctx.system, nudge.occurrence_id or 0))
+        for nudge in digests.nudges(ctx.session, digest)
+    ]
+    return [Line((entry,), cast(Stage, nudge.stage)) for nudge, entry in named if entry]
 
 
 def _nudges(line: Line, number: int) -> list[Nudge]:
@@ -144,4 +194,4 @@ ROUTES = (
     route("digest.send", SendDigest, send, by="clock"),
     route("digest.send_private", SendPrivateDigest, send_private, by="clock"),
 )
-SUBJECTS = (Subject("digest", digest_card.draw, worth=digest_card.worth, lapse=lapse),)
+SUBJECTS = (Subject("digest", digest_card.draw, worth=digest_card.worth, lapse=lapse, refused=refused),)

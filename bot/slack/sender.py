@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot import places
 from bot.pacing import LONGEST_REQUEST, Limit, Limits
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
-from bot.slack import facts, files, parse, render, uploads
+from bot.slack import facts, files, parse, progress, render, uploads
 from bot.slack.faults import understood
 from bot.slack.installed import Installations, Installed
 from bot.slack.text import Json
@@ -16,6 +16,7 @@ from bot.slack.uploads import Upload
 from handlers.cards import Card
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
+from prompts.brief import Stage
 
 MARGIN = timedelta(minutes=5)  # between Slack's clock and ours
 PAGE = 200  # conversations.history advises no more
@@ -77,6 +78,10 @@ class SlackPlatform:
         client = await self._client(place)
         with understood():
             await client.chat_delete(channel=channel, ts=ts)
+
+    async def accompany(self, place: Place, message: str, stages: AsyncIterator[Stage]) -> None:
+        if person := places.person(place):
+            await progress.show(await self._installed(place), person, message, stages)
 
     async def find(self, place: Place, key: str, since: datetime) -> str | None:
         client = await self._client(place)

@@ -19,6 +19,9 @@ class WebApi:
     people: dict[str, Json] = field(default_factory=dict)
     messages: dict[str, dict[str, Json]] = field(default_factory=dict)  # by channel and ts
     files: dict[str, Json] = field(default_factory=dict)
+    views: dict[str, Json] = field(default_factory=dict)  # by id: V and a number, or H and a person
+    allowed: dict[str, Json] = field(default_factory=dict)  # what a code or a refresh token is good for
+    handed_out: int = 0  # tokens
     _last: int = 0
 
     def __post_init__(self) -> None:
@@ -32,6 +35,16 @@ class WebApi:
     def person(self, user: str, name: str, **facts: Any) -> None:
         known = {"id": user, "name": name.split()[0].lower(), "real_name": name, "team_id": TEAM}
         self.people[user] = {**known, "tz": "Europe/London", "locale": "en-GB", **facts}
+
+    def oauth_v2_access(self, asked: Json) -> Json:
+        """A code is the installation that somebody allowed; a refresh token serves once."""
+        told = self.allowed.pop(asked.get("code") or asked["refresh_token"])
+        self.handed_out += 1
+        number, refresh = self.handed_out, f"xoxe-1-refresh{self.handed_out}"
+        if told.get("expires_in"):
+            self.allowed[refresh] = told
+            told = {**told, "refresh_token": refresh}
+        return {"access_token": f"xoxb-secret{number}", "token_type": "bot", "app_id": "A1", **told}
 
     def auth_test(self, _: Json) -> Json:
         return {"team_id": TEAM, "user_id": BOT, "bot_id": "B1"}
@@ -51,9 +64,51 @@ class WebApi:
         del self.messages[asked["channel"]][asked["ts"]]
         return {}
 
+    def chat_startStream(self, asked: Json) -> Json:
+        """As docs.slack.dev says: a reply in a thread; a message cannot be grown that has come to its end."""
+        if asked.get("thread_ts") not in self.messages.get(asked["channel"], {}):
+            return {"ok": False, "error": "invalid_thread_ts"}
+        assert asked["channel"].startswith("D"), "a draft in the making is for one person alone"
+        return self.chat_postMessage({**asked, "text": "", "growing": True})
+
+    def chat_appendStream(self, asked: Json) -> Json:
+        message = self.messages[asked["channel"]][asked["ts"]]
+        if not message["growing"]:
+            return {"ok": False, "error": "message_not_in_streaming_state"}
+        message["chunks"] = asked["chunks"]
+        return {"ts": asked["ts"]}
+
+    def chat_stopStream(self, asked: Json) -> Json:
+        answer = self.chat_appendStream(asked)
+        self.messages[asked["channel"]][asked["ts"]]["growing"] = False
+        return answer
+
     def chat_getPermalink(self, asked: Json) -> Json:
         ts = asked["message_ts"].replace(".", "")
         return {"permalink": f"https://acme.slack.com/archives/{asked['channel']}/p{ts}"}
+
+    def views_open(self, asked: Json) -> Json:
+        return self._show(f"V{len(self.views) + 1}", asked["view"])
+
+    views_push = views_open
+
+    def views_update(self, asked: Json) -> Json:
+        return self._over(asked["view_id"], asked)
+
+    def views_publish(self, asked: Json) -> Json:
+        return self._over(f"H{asked['user_id']}", asked)
+
+    def _over(self, view: str, asked: Json) -> Json:
+        """A hash that was given has to be that of what stands there."""
+        stands = self.views.get(view, {}).get("hash")
+        if asked.get("hash") not in (None, stands):
+            return {"ok": False, "error": "hash_conflict"}
+        return self._show(view, asked["view"])
+
+    def _show(self, view: str, drawn: Json) -> Json:
+        self._last += 1
+        self.views[view] = {**drawn, "id": view, "hash": f"{self._last}.hash"}
+        return {"view": self.views[view]}
 
     def conversations_open(self, asked: Json) -> Json:
         return {"channel": {"id": asked["users"].replace("U", "D", 1)}}

@@ -36,6 +36,7 @@ class Fault:
 class Workspace(WebApi):
     client: TestClient[Any, Any] = field(init=False)
     calls: list[tuple[str, Json]] = field(default_factory=list)
+    bearers: list[str] = field(default_factory=list)  # the tokens of the calls
     replies: list[Json] = field(default_factory=list)  # to response_url
     faults: dict[str, deque[Fault]] = field(default_factory=dict)
     _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -78,6 +79,17 @@ class Workspace(WebApi):
         held = {"container": where, "actions": [action], "response_url": f"{self.url}reply"}
         return await self.interact("block_actions", who, trigger_id="t2", **{**held, **more})
 
+    async def press_on(self, view: Json, element: Json, who: str = "U1", **more: Any) -> Json:
+        """On the Home or a modal, as it stood before that person."""
+        where = {"type": "view", "view_id": view["id"]}
+        action = {**element, "type": element.get("type", "button")}
+        held = {"container": where, "view": view, "actions": [action], "trigger_id": "t3"}
+        return await self.interact("block_actions", who, **{**held, **more})
+
+    async def open_home(self, who: str = "U1", tab: str = "home") -> None:
+        seen = {"view": self.views[f"H{who}"]} if f"H{who}" in self.views and tab == "home" else {}
+        await self.event({"type": "app_home_opened", "user": who, "channel": f"D{who}", "tab": tab, **seen})
+
     async def submit(self, view: Json, values: Json, who: str = "U1") -> Json:
         """Fill the fields of a modal by name, keep the others, and press its button."""
         shown = {**view, "id": "V1", "state": {"values": filled(view, values)}}
@@ -117,6 +129,7 @@ class Workspace(WebApi):
         if fault.error:
             return web.json_response({"ok": False, "error": fault.error}, status=fault.status)
         answer = {"ok": True, **getattr(self, method.replace(".", "_"), self.auth_test)(arguments)}
+        self.bearers.append(request.headers.get("Authorization", "").removeprefix("Bearer "))
         await self._note(self.calls, (method, arguments))
         if fault.lost and request.transport:
             request.transport.close()
