@@ -10,9 +10,10 @@ from handlers.commands.settings import LearnPerson, LearnPlace
 from handlers.context import Person, Place
 from handlers.policy.freshness import out_of_date
 from handlers.routing import Asker
-from store import channels, members, sights, workspaces
+from store import channels, entrances, members, sights, workspaces
 from store.channels import Channel
 from store.db import Session
+from store.entrances import Known
 from store.members import Account, Member
 from store.sight import Sight
 from store.workspaces import Workspace
@@ -40,12 +41,11 @@ class Arrival:
 
 def find(session: Session, where: Place, who: Person, now: datetime) -> Arrival | None:
     """Writes nothing; None when the workspace is new."""
-    workspace = workspaces.named(session, places.workspace(where))
-    if workspace is None:
-        return None
-    member = members.by_person(session, workspace.key, who.id)
     direct = places.person(where) is not None
-    room = None if direct else channels.at(session, workspace.key, where)
+    known = entrances.find(session, places.workspace(where), who.id, None if direct else where)
+    if known is None:
+        return None
+    workspace, member, room, _ = known
     stale = (room is None and not direct) or any(
         out_of_date(row.learned_at, now) for row in (room, member) if row
     )
@@ -54,13 +54,14 @@ def find(session: Session, where: Place, who: Person, now: datetime) -> Arrival 
 
 def enter(session: Session, where: Place, who: Person, asker: Asker, now: datetime) -> Arrival:
     """As `find`, and whoever or whatever is new gets its row."""
-    workspace = workspaces.named(session, places.workspace(where))
-    workspace = workspace or workspaces.add(session, places.workspace(where))
-    member = members.by_person(session, workspace.key, who.id) if asker == "person" else None
-    if asker == "person" and member is None:
-        member = members.add(session, Member(workspace_id=workspace.key, person=who.id, name=who.name))
-    room = _room(session, workspace, where)
-    if member and room:
+    name, person = places.workspace(where), who.id if asker == "person" else None
+    known = entrances.find(session, name, person, _of_room(where))
+    known = known or Known(workspaces.add(session, name), None, None, None)
+    workspace, member, room, presence = known
+    if person and member is None:
+        member = members.add(session, Member(workspace_id=workspace.key, person=person, name=who.name))
+    room = room or _new_room(session, workspace, where)
+    if member and room and presence is None:
         channels.enter(session, room, member)
     sight = Sight.of_system(workspace.key) if member is None else _sight(session, workspace, member, now)
     return Arrival(workspace, member, room, sight, asker=asker)
@@ -72,18 +73,21 @@ def at_place(session: Session, where: Place, now: datetime) -> Arrival:
     assert workspace, "a post goes to a workspace that has been entered"
     person = places.person(where)
     if person is None:
-        return Arrival(workspace, None, _room(session, workspace, where), Sight.of_room(workspace.key))
+        room = channels.at(session, workspace.key, where) or _new_room(session, workspace, where)
+        return Arrival(workspace, None, room, Sight.of_room(workspace.key))
     known = members.by_person(session, workspace.key, person)
     member = known if known and known.full else None  # who is not of the firm any more reads nothing
     return Arrival(workspace, member, None, _sight(session, workspace, member, now))
 
 
-def _room(session: Session, workspace: Workspace, where: Place) -> Channel | None:
-    if places.person(where) is not None or not places.local(where):
+def _of_room(where: Place) -> Place | None:
+    return where if places.person(where) is None and places.local(where) else None
+
+
+def _new_room(session: Session, workspace: Workspace, where: Place) -> Channel | None:
+    if _of_room(where) is None:
         return None
-    known = channels.at(session, workspace.key, where)
-    new = Channel(workspace_id=workspace.key, place=where, name=places.local(where))
-    return known or channels.add(session, new)
+    return channels.add(session, Channel(workspace_id=workspace.key, place=where, name=places.local(where)))
 
 
 def _sight(session: Session, workspace: Workspace, member: Member | None, now: datetime) -> Sight:

@@ -1,24 +1,22 @@
-"""What is written down of a command: its line in the audit, and where an error of ours happened."""
+"""What is written down of a command: that it came, its line in the audit, where an error of ours happened."""
 
 import traceback
 
 from handlers.context import Context, Person
-from store import audits
-from store.audits import Audit
+from store import audits, due, seen
 
 
 def audit(ctx: Context, who: Person, command: str, outcome: str) -> None:
     """That it was asked and how it ended; never a word of what was said."""
-    entry = Audit(
-        workspace_id=ctx.workspace.key,
-        at=ctx.now,
-        who=who.id,
-        place=ctx.where,
-        command=command,
-        outcome=outcome,
-        reference=ctx.command,
-    )
-    audits.record(ctx.session, entry)
+    said = {"who": who.id, "place": ctx.where, "command": command, "outcome": outcome}
+    audits.record(ctx.session, ctx.workspace.key, ctx.now, **said, reference=ctx.command)
+
+
+def first_time(ctx: Context, event: str | None, alarm: int | None) -> bool:
+    """An event is handled once, and an alarm rings once."""
+    if event and not seen.first_time(ctx.session, ctx.workspace.key, event, ctx.now):
+        return False
+    return alarm is None or due.claim(ctx.session, alarm, ctx.now)
 
 
 def place_of(error: Exception) -> str:

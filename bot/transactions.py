@@ -5,8 +5,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from bot.group_commit import GroupCommit
 from store import db
-from store.db import Busy, Conflict, Session
+from store.db import Busy, Conflict, Connection, Engine, Session
 
 POOL = 5
 READERS = 3
@@ -21,32 +22,21 @@ class Transactions:
         self.engine = db.connect(url)
         sqlite = db.embedded(url)
         # SQLite has one write lock: with one thread nobody ever waits for it. Reading needs none.
-        self._writers = ThreadPoolExecutor(1 if sqlite else POOL, thread_name_prefix="store")
+        self._group = GroupCommit(self.engine, attempt) if sqlite else None
         self._reading = db.connect(url, reading=True) if sqlite else self.engine
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read") if sqlite else self._writers
+        self._threads = ThreadPoolExecutor(READERS if sqlite else POOL, thread_name_prefix="store")
 
     async def run(self, work: Callable[[Session], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._writers, self._attempt, work)
+        if self._group:
+            return await self._group.run(work)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._attempt, work)
 
     async def read(self, work: Callable[[Session], T]) -> T:
         """For work that writes nothing; on SQLite the database itself refuses if it tries."""
-        return await asyncio.get_running_loop().run_in_executor(self._readers, self._look, work)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._look, work)
 
     def _attempt(self, work: Callable[[Session], T]) -> T:
-        try:
-            return self._commit(work)
-        except Conflict:  # someone else wrote the same key a moment ago: look again, and see theirs
-            return self._commit(work)
-        except Busy as error:
-            if not db.clashed(error):
-                raise
-            return self._commit(work)
-
-    def _commit(self, work: Callable[[Session], T]) -> T:
-        with Session(self.engine, expire_on_commit=False) as session:
-            result = work(session)
-            session.commit()
-        return result
+        return attempt(self.engine, work)
 
     def _look(self, work: Callable[[Session], T]) -> T:
         with Session(self._reading, expire_on_commit=False) as session:
@@ -55,7 +45,26 @@ class Transactions:
         return result
 
     def close(self) -> None:
-        self._writers.shutdown()
-        self._readers.shutdown()
+        if self._group:
+            self._group.close()
+        self._threads.shutdown()
         self._reading.dispose()
         self.engine.dispose()
+
+
+def attempt(bind: Engine | Connection, work: Callable[[Session], T]) -> T:
+    try:
+        return _commit(bind, work)
+    except Conflict:  # someone else wrote the same key a moment ago: look again, and see theirs
+        return _commit(bind, work)
+    except Busy as error:
+        if not db.clashed(error):
+            raise
+        return _commit(bind, work)
+
+
+def _commit(bind: Engine | Connection, work: Callable[[Session], T]) -> T:
+    with Session(bind, expire_on_commit=False) as session:
+        result = work(session)
+        session.commit()
+    return result

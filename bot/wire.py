@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -38,6 +38,7 @@ SHAPES: dict[str, type] = {
     **{shape.__name__: shape for shape in PARTS},
 }
 NAMES = {shape: name for name, shape in SHAPES.items()}
+PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 ASKABLE = frozenset(route.name for route in ROUTES if route.by == "person")
 
 
@@ -51,7 +52,7 @@ def kind_of(errand: str) -> str:
 
 
 def dump(thing: object) -> str:
-    return json.dumps(_pack(thing), ensure_ascii=False, separators=(",", ":"))
+    return PLAIN.encode(_pack(thing))
 
 
 def load(text: str) -> Any:
@@ -82,12 +83,18 @@ def filled(command: Command, values: Mapping[str, Any]) -> Command:
 
 def _pack(thing: object) -> Any:
     """Fields at their default are left out: buttons stay small, and old ones readable."""
-    if is_dataclass(thing):
-        values = {field.name: getattr(thing, field.name) for field in fields(thing)}
-        defaults = {field.name: field.default for field in fields(thing) if field.default is not MISSING}
-        kept = {name: _pack(value) for name, value in values.items() if defaults.get(name, MISSING) != value}
-        return {"is": NAMES[type(thing)], **kept}
+    if shape := NAMES.get(type(thing)):
+        defaults = _defaults(shape)
+        values = {name: getattr(thing, name) for name in defaults}
+        kept = {name: _pack(value) for name, value in values.items() if defaults[name] != value}
+        return {"is": shape, **kept}
     return [_pack(item) for item in thing] if isinstance(thing, tuple) else thing
+
+
+@cache
+def _defaults(shape: str) -> dict[str, Any]:
+    """By field; MISSING equals no value."""
+    return {field.name: field.default for field in fields(SHAPES[shape])}
 
 
 def _unpack(value: Any) -> Any:

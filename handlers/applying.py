@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from handlers import recording
 from handlers.context import Context
-from handlers.people import member_named, names_changed, tell_inside
+from handlers.people import member_named, tell_inside
 from handlers.reading.table import Row
+from handlers.redrawing import retold
 from store import clients, contacts, moments
 from store.channels import Channel
 from store.clients import Client
@@ -43,56 +44,70 @@ def unknown_in_wall(ctx: Context, row: Row) -> list[str]:
     return [name for name in row.wall if member_named(ctx, name) is None]
 
 
-def apply(ctx: Context, rows: Sequence[Row], room: Channel | None) -> dict[str, int]:
-    """Save the rows whose walls are whole; how many of each thing came new."""
+def apply(ctx: Context, rows: Sequence[Row], room: Channel | None, entered: dict[str, int]) -> dict[str, int]:
+    """Save the rows whose walls are whole; how many of each thing came new.
+
+    `entered` comes to know the clients of this list, also those behind a wall the importer is not inside of.
+    """
     done: Counter[str] = Counter()
-    entered: dict[str, Client] = {}
     for row in rows:
         if not unknown_in_wall(ctx, row):
             _save(ctx, row, room, entered, done)
-    names_changed(ctx)
     return {what: done[what] for what in ("client", "contact", "birthday")}
 
 
-def _save(
-    ctx: Context, row: Row, room: Channel | None, entered: dict[str, Client], done: Counter[str]
-) -> None:
-    """`entered` knows the clients of this list, also those behind a wall the importer is not inside of."""
+def _save(ctx: Context, row: Row, room: Channel | None, entered: dict[str, int], done: Counter[str]) -> None:
     name = row.name.casefold()
-    client = entered.get(name) or clients.by_name(ctx.session, ctx.sight, row.name)
+    client = _known(ctx, row, entered.get(name))
     if client is None:
         new = Client(workspace_id=ctx.workspace.key, name=row.name, room_id=room.key if room else None)
         new.entered_at = ctx.now
+        _describe(ctx, new, row)
         tell_inside(ctx, row.name)
         client = clients.add(ctx.session, new)
         done["client"] += 1
+    elif name not in entered:
+        _describe(ctx, client, row)
+        ctx.session.flush()
     if name not in entered:
-        entered[name] = client
-        _tell(ctx, client, row)
+        entered[name] = client.key
+        _wall(ctx, client, row)
     if row.contact:
         contact = _contact(ctx, client, row, done)
         _birthday(ctx, client, contact, row, room, done)
 
 
-def _tell(ctx: Context, client: Client, row: Row) -> None:
+def _known(ctx: Context, row: Row, entered: int | None) -> Client | None:
+    if entered is not None:
+        return clients.get(ctx.session, ctx.system, entered)
+    return clients.by_name(ctx.session, ctx.sight, row.name)
+
+
+def _wall(ctx: Context, client: Client, row: Row) -> None:
+    if row.wall:
+        inside = [member.key for name in row.wall if (member := member_named(ctx, name))]
+        clients.wall(ctx.session, client, inside)
+        retold(ctx)
+
+
+def _describe(ctx: Context, client: Client, row: Row) -> None:
     """What the list says of the client; what it leaves empty stays as it is."""
     owner: Member | None = member_named(ctx, row.owner) if row.owner else None
     client.owner_id = owner.key if owner else client.owner_id
     client.tier, client.status = row.tier or client.tier, row.status or client.status
     client.since = row.since or client.since
     client.aliases = list(row.aliases) or client.aliases
-    ctx.session.flush()
-    if row.wall:
-        inside = [member.key for name in row.wall if (member := member_named(ctx, name))]
-        clients.wall(ctx.session, client, inside)
 
 
 def _contact(ctx: Context, client: Client, row: Row, done: Counter[str]) -> Contact:
-    contact = contacts.by_name(ctx.session, ctx.system, client.key, row.contact)
-    if contact is None:
-        new = Contact(workspace_id=ctx.workspace.key, client_id=client.key, name=row.contact)
-        contact = contacts.add(ctx.session, new)
-        done["contact"] += 1
+    if known := contacts.by_name(ctx.session, ctx.system, client.key, row.contact):
+        return _placed(known, row)
+    done["contact"] += 1
+    new = Contact(workspace_id=ctx.workspace.key, client_id=client.key, name=row.contact)
+    return contacts.add(ctx.session, _placed(new, row))
+
+
+def _placed(contact: Contact, row: Row) -> Contact:
     contact.role = row.contact_role or contact.role
     contact.status = row.contact_status or contact.status
     return contact

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from sqlalchemy import insert
 from sqlmodel import Field
 
 from store.db import Session
-from store.rows import Owned
+from store.rows import Owned, table
 
 
 class Audit(Owned, table=True):
@@ -17,5 +18,9 @@ class Audit(Owned, table=True):
     reference: str  # the command's id, as shown to the person when something failed
 
 
-def record(session: Session, entry: Audit) -> None:
-    session.add(entry)
+LINE = insert(table(Audit))
+
+
+def record(session: Session, workspace_id: int, at: datetime, **said: str) -> None:
+    """A line with `who`, `place`, `command`, `outcome` and `reference`."""
+    session.connection().execute(LINE, {"workspace_id": workspace_id, "at": at, **said})

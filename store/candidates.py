@@ -11,11 +11,11 @@ from sqlmodel import col
 
 from store.clients import Client
 from store.db import Session
-from store.entries import ASKERS, Entry, fetched, open_to, unsettled
+from store.entries import Entry, fetched, open_to, unsettled
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence
 from store.pits import days_of_looking, looked_at_again
-from store.sight import Sight
+from store.sight import ASKERS, Sight
 
 PASSED = timedelta(days=14)  # longer past is not just missed
 TOLD = timedelta(days=60)  # what was told longer ago, of a day long past, is no news any more

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Select, bindparam
+from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from store.clients import Client, called
 from store.db import Session
-from store.rows import NEVER_REUSED, Owned
-from store.sight import Sight, sees_contact, spoken_of_openly
+from store.rows import NEVER_REUSED, Owned, insert
+from store.sight import ASKERS, Sight, sees_contact, spoken_of_openly
 
 
 class Standing(StrEnum):
@@ -47,8 +49,7 @@ def of_clients(session: Session, sight: Sight, client_ids: Sequence[int]) -> Seq
 
 
 def by_name(session: Session, sight: Sight, client_id: int, name: str) -> Contact | None:
-    query = _seen(sight).where(Contact.client_id == client_id)
-    return session.exec(query.where(Contact.called == called(name)).order_by(col(Contact.id))).first()
+    return session.scalars(_named(sight), {"client": client_id, "called": called(name)}).first()
 
 
 def all_seen(session: Session, sight: Sight) -> Sequence[Contact]:
@@ -63,10 +64,15 @@ def openly_known(session: Session, sight: Sight) -> Sequence[Contact]:
 
 def add(session: Session, contact: Contact) -> Contact:
     contact.called = called(contact.name)
-    session.add(contact)
-    session.flush()
+    insert(session, contact)
     return contact
 
 
 def _seen(sight: Sight) -> SelectOfScalar[Contact]:
     return select(Contact).join(Client).where(sees_contact(sight))
+
+
+@lru_cache(maxsize=ASKERS)
+def _named(sight: Sight) -> Select[Contact]:
+    this = (col(Contact.client_id) == bindparam("client"), col(Contact.called) == bindparam("called"))
+    return rows(Contact).join(Client).where(sees_contact(sight), *this).order_by(col(Contact.id))

@@ -11,7 +11,7 @@ from sqlmodel import Field, col, select
 
 from store.db import Session
 from store.members import Member, here
-from store.rows import Owned
+from store.rows import Owned, table
 
 
 class Cover(Owned, table=True):
@@ -25,8 +25,11 @@ class Cover(Owned, table=True):
 
 # Asked by every command and every alarm, and put together once.
 HOLDING = (col(Cover.workspace_id) == bindparam("workspace"), col(Cover.ends_at) > bindparam("now"))
-CONFIDED = rows(col(Cover.owner_id)).where(*HOLDING, col(Cover.private))
-CONFIDED = CONFIDED.where(col(Cover.stand_in_id) == bindparam("stand_in"))
+COVER = table(Cover).c
+CONFIDED = rows(COVER.owner_id).where(
+    COVER.workspace_id == bindparam("workspace"), COVER.ends_at > bindparam("now")
+)
+CONFIDED = CONFIDED.where(COVER.private, COVER.stand_in_id == bindparam("stand_in"))
 
 
 class Standing(NamedTuple):
@@ -62,7 +65,7 @@ def holding(session: Session, workspace_id: int, now: datetime) -> dict[int, Sta
 def confided(session: Session, workspace_id: int, stand_in_id: int, now: datetime) -> Sequence[int]:
     """Those whose private things they may see while standing in."""
     asked = {"workspace": workspace_id, "stand_in": stand_in_id, "now": now}
-    return session.scalars(CONFIDED, asked).all()
+    return session.connection().scalars(CONFIDED, asked).all()
 
 
 @cache

@@ -1,23 +1,32 @@
 """Open the database. The same code runs on SQLite and on PostgreSQL."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, make_url
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 from sqlmodel import Session, create_engine
 
 Conflict = IntegrityError  # two transactions wrote the same unique key; the second may try again
 Busy = OperationalError  # the database is locked or out of reach
+Failed = SQLAlchemyError  # whatever went wrong with the database
+
+STATEMENTS = 512  # kept ready by each connection to SQLite
 
 __all__ = [
     "Busy",
     "Conflict",
+    "Connection",
     "Engine",
+    "Failed",
     "Session",
     "clashed",
     "connect",
     "embedded",
     "file_of",
+    "together",
     "with_driver",
 ]
 
@@ -25,10 +34,12 @@ __all__ = [
 def connect(url: str, *, reading: bool = False) -> Engine:
     """An engine; a reading one refuses to write (SQLite only)."""
     # Parameters are people's words: errors go without them. A server may have been restarted underneath.
-    engine = create_engine(with_driver(url), hide_parameters=True, pool_pre_ping=not embedded(url))
-    if embedded(url):
-        event.listen(engine, "connect", _prepare_reader if reading else _prepare_writer)
-        event.listen(engine, "begin", _begin_deferred if reading else _begin_immediate)
+    if not embedded(url):
+        return create_engine(with_driver(url), hide_parameters=True, pool_pre_ping=True)
+    ours = {"factory": Shared, "cached_statements": STATEMENTS}
+    engine = create_engine(url, hide_parameters=True, connect_args=ours)
+    event.listen(engine, "connect", _prepare_reader if reading else _prepare_writer)
+    event.listen(engine, "begin", _begin_deferred if reading else _begin_immediate)
     return engine
 
 
@@ -54,12 +65,55 @@ def with_driver(url: str) -> str:
     return f"postgresql+psycopg{separator}{rest}" if scheme in ("postgres", "postgresql") else url
 
 
+class Shared(sqlite3.Connection):
+    """While it is shared, each transaction on it is a savepoint within one that began before all of them."""
+
+    shared = False
+
+    def commit(self) -> None:
+        if self.shared:
+            self.execute("RELEASE work")
+        else:
+            super().commit()
+
+    def rollback(self) -> None:
+        if not self.shared:
+            super().rollback()
+        elif self.in_transaction:  # else SQLite itself has taken everything back
+            self.execute("ROLLBACK TO work")
+            self.execute("RELEASE work")
+
+
+@contextmanager
+def together(connection: Connection) -> Iterator[None]:
+    """Transactions on this connection (SQLite) are kept by one COMMIT at the end; all of them, or none.
+
+    Raises Busy when it could not begin, or could not commit.
+    """
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, Shared)
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+        driver.shared = True
+        try:
+            yield
+        finally:
+            driver.shared = False
+        driver.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise Busy("COMMIT", None, error, hide_parameters=True) from error
+    finally:
+        if driver.in_transaction:
+            driver.rollback()
+
+
 def _prepare_writer(connection: Any, _: object) -> None:
     # sqlite3 itself would begin a transaction only at the first write, and then fail instead of wait.
     connection.isolation_level = None
     for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("PRAGMA secure_delete=ON")  # what is forgotten is overwritten
+    connection.execute("PRAGMA temp_store=MEMORY")
 
 
 def _prepare_reader(connection: Any, _: object) -> None:
@@ -68,7 +122,14 @@ def _prepare_reader(connection: Any, _: object) -> None:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, Shared)
+    if driver.shared:
+        if not driver.in_transaction:  # SQLite has taken back all that was shared: so it is for this one too
+            raise Busy("SAVEPOINT", None, sqlite3.OperationalError("rolled back"), hide_parameters=True)
+        driver.execute("SAVEPOINT work")
+    else:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _begin_deferred(connection: Connection) -> None:

@@ -94,12 +94,27 @@ def posted(session: Session, workspace_id: int, place: str, message: str) -> Del
     return session.exec(query.where(Delivery.message == message)).first()
 
 
+def message_about(session: Session, workspace_id: int, place: str, subject: str) -> str | None:
+    """The message in which this was posted there, if it is."""
+    query = select(Delivery.message).where(Delivery.workspace_id == workspace_id, Delivery.place == place)
+    query = query.where(Delivery.subject == subject, Delivery.state == Sending.SENT)
+    return session.exec(query.order_by(col(Delivery.id).desc())).first()
+
+
 def shown_at(session: Session, workspace_id: int, place: str, since: datetime) -> Sequence[str]:
     """The subjects of what was posted there since then, and is drawn from rows."""
     query = select(Delivery.subject).where(Delivery.workspace_id == workspace_id, Delivery.place == place)
     query = query.where(col(Delivery.queued_at) >= since, Delivery.state == Sending.SENT)
     found = session.exec(query.where(Delivery.shown > 0).order_by(col(Delivery.id))).all()
     return list(dict.fromkeys(subject for subject in found if subject))
+
+
+def told_since(session: Session, workspace_id: int, since: datetime) -> Sequence[str]:
+    """The subjects of answers that rooms were shown since then."""
+    query = select(Delivery.subject).where(Delivery.workspace_id == workspace_id, Delivery.queued_at >= since)
+    query = query.where(col(Delivery.subject).startswith("told:"))
+    found = session.exec(query.where(col(Delivery.state).in_([Sending.SENDING, Sending.SENT]))).all()
+    return [subject for subject in found if subject]
 
 
 def stuck(session: Session, workspace_id: int) -> Sequence[Delivery]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import BindParameter, bindparam, delete, insert, update
 from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col
 
@@ -34,26 +34,27 @@ RIPE = (
 FIRST = rows(col(Due.at)).order_by(col(Due.at)).limit(1)
 FREE = rows(col(Due.id)).where(col(Due.id) == bindparam("key"), col(Due.at) <= bindparam("now"))
 TAKEN = delete(Due).where(col(Due.id).in_(FREE.with_for_update(skip_locked=True)))
-CALLED = rows(Due).where(col(Due.workspace_id) == bindparam("workspace"), col(Due.name) == bindparam("name"))
+NAMED = (col(Due.workspace_id) == bindparam("workspace"), col(Due.name) == bindparam("called"))
+CALLED, DROPPED = rows(Due).where(*NAMED), delete(Due).where(*NAMED)
+WANTED: dict[str, BindParameter[object]] = {"at": bindparam("instant"), "command": bindparam("wanted")}
+MOVED = update(Due).where(*NAMED).values(WANTED)
+SET = insert(Due).values({"workspace_id": bindparam("workspace"), "name": bindparam("called")} | WANTED)
 
 
 def put(session: Session, due: Due) -> None:
     """Set the alarm of this name, in place of an earlier one."""
-    if earlier := _called(session, due.workspace_id, due.name):
-        earlier.at, earlier.command = due.at, due.command
-    else:
-        session.add(due)
-    session.flush()
+    values = {"workspace": due.workspace_id, "called": due.name, "instant": due.at, "wanted": due.command}
+    connection = session.connection()
+    if not connection.execute(MOVED, values).rowcount:
+        connection.execute(SET, values)
 
 
 def drop(session: Session, workspace_id: int, name: str) -> None:
-    if row := _called(session, workspace_id, name):
-        session.delete(row)
-        session.flush()
+    session.connection().execute(DROPPED, {"workspace": workspace_id, "called": name})
 
 
 def _called(session: Session, workspace_id: int, name: str) -> Due | None:
-    return session.scalars(CALLED, {"workspace": workspace_id, "name": name}).first()
+    return session.scalars(CALLED, {"workspace": workspace_id, "called": name}).first()
 
 
 class Ripe(NamedTuple):

@@ -16,9 +16,7 @@ from store.members import Member, here
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.pits import Pit
-from store.sight import Sight, owner_of, sees_moment
-
-ASKERS = 500  # whose questions are kept ready: to put one together takes longer than to answer it
+from store.sight import ASKERS, Sight, owner_of, sees_moment
 
 
 class Entry(NamedTuple):
@@ -49,13 +47,12 @@ class Entry(NamedTuple):
 
 
 def get(session: Session, sight: Sight, occurrence_id: int) -> Entry | None:
-    return _first(session, _seen(sight).where(col(Occurrence.id) == occurrence_id))
+    return _first(session, _this(sight), occurrence_id)
 
 
 def of_moment(session: Session, sight: Sight, moment_id: int) -> Entry | None:
     """The latest happening of a moment."""
-    query = _seen(sight).where(col(Moment.id) == moment_id)
-    return _first(session, query.order_by(col(Occurrence.id).desc()))
+    return _first(session, _latest(sight), moment_id)
 
 
 def open_at_client(session: Session, sight: Sight, client_id: int) -> Sequence[Entry]:
@@ -130,12 +127,23 @@ def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
 
 
 @lru_cache(maxsize=ASKERS)
+def _this(sight: Sight) -> Select[*tuple[object, ...]]:
+    return _seen(sight).where(col(Occurrence.id) == bindparam("key")).limit(1)
+
+
+@lru_cache(maxsize=ASKERS)
+def _latest(sight: Sight) -> Select[*tuple[object, ...]]:
+    this = _seen(sight).where(col(Moment.id) == bindparam("key"))
+    return this.order_by(col(Occurrence.id).desc()).limit(1)
+
+
+@lru_cache(maxsize=ASKERS)
 def _these(sight: Sight) -> Select[*tuple[object, ...]]:
     return _seen(sight).where(col(Occurrence.id).in_(bindparam("ids", expanding=True)))
 
 
-def _first(session: Session, query: Select[*tuple[object, ...]]) -> Entry | None:
-    row = session.execute(query.limit(1)).first()
+def _first(session: Session, query: Select[*tuple[object, ...]], key: int) -> Entry | None:
+    row = session.execute(query, {"key": key}).first()
     return Entry(*row) if row else None
 
 

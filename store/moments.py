@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
-from sqlmodel import Field, UniqueConstraint, select
+from sqlalchemy import Select, bindparam
+from sqlalchemy import select as rows
+from sqlmodel import Field, UniqueConstraint, col, select
 
 from store.clients import Client
 from store.db import Session
-from store.rows import NEVER_REUSED, Owned
-from store.sight import Sight, sees_moment
+from store.rows import NEVER_REUSED, Owned, insert
+from store.sight import ASKERS, Sight, sees_moment
 
 
 class Kind(StrEnum):
@@ -70,13 +73,11 @@ class Moment(Owned, table=True):
 
 def same(session: Session, sight: Sight, fingerprint: str) -> Moment | None:
     """The row that already tells this moment."""
-    query = select(Moment).join(Client).where(sees_moment(sight))
-    return session.exec(query.where(Moment.fingerprint == fingerprint)).first()
+    return session.scalars(_telling(sight), {"fingerprint": fingerprint}).first()
 
 
 def get(session: Session, sight: Sight, moment_id: int) -> Moment | None:
-    query = select(Moment).join(Client).where(sees_moment(sight))
-    return session.exec(query.where(Moment.id == moment_id)).first()
+    return session.scalars(_this(sight), {"key": moment_id}).first()
 
 
 def of_client(session: Session, sight: Sight, client_id: int) -> Sequence[Moment]:
@@ -91,9 +92,20 @@ def telling(session: Session, sight: Sight, client_id: int, topic: str) -> froze
 
 
 def add(session: Session, moment: Moment) -> Moment:
-    session.add(moment)
-    session.flush()
+    insert(session, moment)
     return moment
+
+
+@lru_cache(maxsize=ASKERS)
+def _this(sight: Sight) -> Select[Moment]:
+    return rows(Moment).join(Client).where(sees_moment(sight), col(Moment.id) == bindparam("key"))
+
+
+@lru_cache(maxsize=ASKERS)
+def _telling(sight: Sight) -> Select[Moment]:
+    # Of the client's workspace it is anyhow; said of the moment itself, its index finds it.
+    this = (col(Moment.workspace_id) == sight.workspace, col(Moment.fingerprint) == bindparam("fingerprint"))
+    return rows(Moment).join(Client).where(sees_moment(sight), *this)
 
 
 def fingerprint(client_id: int, contact_id: int | None, kind: str, what: str, when: str) -> str:

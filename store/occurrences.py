@@ -8,7 +8,7 @@ from sqlmodel import Field, UniqueConstraint, col, select
 from store.clients import Client
 from store.db import Session
 from store.moments import Moment
-from store.rows import NEVER_REUSED, Owned
+from store.rows import NEVER_REUSED, Owned, insert
 from store.sight import Sight, sees_moment
 
 
@@ -42,8 +42,7 @@ def latest(session: Session, sight: Sight, moment_id: int) -> Occurrence | None:
 
 
 def add(session: Session, occurrence: Occurrence) -> Occurrence:
-    session.add(occurrence)
-    session.flush()
+    insert(session, occurrence)
     return occurrence
 
 

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, and_, exists, func, not_, or_, select, true
 from sqlmodel import SQLModel
 
+ASKERS = 500  # whose questions are kept ready: to put one together takes longer than to answer it
+
 
 @dataclass(frozen=True)
 class Sight:

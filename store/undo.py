@@ -6,11 +6,12 @@ from datetime import date, datetime, time
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import event, inspect
+from sqlalchemy import event, insert, inspect
 from sqlmodel import SQLModel
 
 from store.changes import Change
 from store.db import Session
+from store.rows import MADE, table
 
 # What platforms tell us, counters that others read, what was announced: never put back.
 NOT_OURS = frozenset(
@@ -19,6 +20,9 @@ NOT_OURS = frozenset(
 WATCHED = frozenset(
     "workspace member team cover channel client wall contact moment occurrence pit fact draft touch".split()
 )
+
+WATCHING = "watching"  # in `session.info`: who writes down what it changes
+WRITTEN = insert(table(Change))
 
 
 @dataclass
@@ -33,35 +37,51 @@ class Witness:
     _fresh: list[SQLModel] = field(default_factory=list)
 
     def watch(self) -> None:
-        event.listen(self.session, "before_flush", self._before_flush)
-        event.listen(self.session, "after_flush_postexec", self._after_flush)
+        self.session.info[WATCHING] = self
+        self.session.info[MADE] = self.made
 
-    def _before_flush(self, *_: object) -> None:
-        for row in self.session.deleted:
-            if _table(row) in WATCHED:
-                self._note(row, _before(row, whole=True))
-        for row in self.session.dirty:
-            if _table(row) in WATCHED and (before := _before(row, whole=False)):
-                self._note(row, before)
+    def before_flush(self) -> None:
+        gone = [(row, _before(row, whole=True)) for row in self.session.deleted if _table(row) in WATCHED]
+        dirty = [(row, _before(row, whole=False)) for row in self.session.dirty if _table(row) in WATCHED]
+        self._note([*gone, *((row, before) for row, before in dirty if before)])
         self._fresh.extend(row for row in self.session.new if _table(row) in WATCHED)
 
-    def _after_flush(self, *_: object) -> None:
+    def after_flush(self) -> None:
         """Only now do new rows have their keys."""
-        for row in self._fresh:
-            self._note(row, None)
+        self._note([(row, None) for row in self._fresh])
         self._fresh.clear()
 
-    def _note(self, row: SQLModel, before: dict[str, Any] | None) -> None:
-        change = Change(
-            workspace_id=self.workspace_id,
-            member_id=self.member_id,
-            command=self.command,
-            table_name=_table(row),
-            row=_key(row),
-            before=before,
-            at=self.now,
-        )
-        self.session.add(change)
+    def made(self, row: SQLModel) -> None:
+        if _table(row) in WATCHED:
+            self._note([(row, None)])
+
+    def _note(self, rows: Sequence[tuple[SQLModel, dict[str, Any] | None]]) -> None:
+        if rows:
+            self.session.connection().execute(WRITTEN, [self._change(*row) for row in rows])
+
+    def _change(self, row: SQLModel, before: dict[str, Any] | None) -> dict[str, Any]:
+        return {
+            "workspace_id": self.workspace_id,
+            "member_id": self.member_id,
+            "command": self.command,
+            "table_name": _table(row),
+            "row": _key(row),
+            "before": before,
+            "at": self.now,
+        }
+
+
+@event.listens_for(Session, "before_flush")
+def _before_flush(session: Session, *_: object) -> None:
+    """Told of every session: to listen to each anew takes longer than to write the row."""
+    if witness := session.info.get(WATCHING):
+        witness.before_flush()
+
+
+@event.listens_for(Session, "after_flush_postexec")
+def _after_flush(session: Session, _: object) -> None:
+    if witness := session.info.get(WATCHING):
+        witness.after_flush()
 
 
 def take_back(session: Session, changes: Sequence[Change]) -> None:

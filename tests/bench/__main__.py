@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import deliver, listen, plan
+from tests.bench import ack, deliver, listen, plan
 from tests.bench.bar import Bar, say
 
 BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {
+    "ack": ack.bars,
     "deliver": deliver.bars,
     "listen": listen.bars,
     "plan": plan.bars,

@@ -23,7 +23,7 @@ async def main() -> None:
             return web.json_response({"ok": True, "team_id": "T1", "user_id": "UBOT", "bot_id": "B1"})
         form = await request.json() if request.content_type == "application/json" else await request.post()
         await asyncio.sleep(TAKES)
-        return web.json_response({"ok": True, "channel": form["channel"], "ts": f"{next(posts)}.000100"})
+        return web.json_response({"ok": True, "channel": form.get("channel"), "ts": f"{next(posts)}.000100"})
 
     app = web.Application()
     app.router.add_post("/api/{method}", api)

@@ -1,14 +1,17 @@
 """The benches run and say their bars in the agreed form; what they measure here is too small to mean much."""
 
 import re
+import shutil
 import subprocess
 import sys
 
-from tests.bench import deliver, plan
+import pytest
+
+from tests.bench import ack, deliver, plan
 from tests.bench.bar import Bar
 from tests.bench.firms import Firms
 
-LINE = re.compile(r"BAR [a-z]+ [a-z-]+ \d+\.\d+ (>=|<=)\d+(\.\d+)? (ok|short)")
+LINE = re.compile(r"BAR [a-z]+ [a-z0-9-]+ \d+\.\d+ (>=|<=)\d+(\.\d+)? (ok|short)")
 
 
 def test_a_bar_says_ratio_limit_and_whether_it_is_met() -> None:
@@ -30,7 +33,24 @@ def test_the_bot_finds_what_the_bare_select_finds() -> None:
     assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found)
 
 
+@pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed: apt-get install wrk")
+@pytest.mark.timeout(180)
+def test_a_whole_add_is_answered_over_http_by_both_stacks() -> None:
+    small = ack.Size(rounds=1, seconds=1, dispatches=50, loaded=3, posts=5, rows=20)
+    found = {bar.case: bar for bar in ack.bars(small)}
+    assert list(found) == [
+        "rate-to-obvious",
+        "p99-to-obvious",
+        "p50-stock-to-ours",
+        "rate-to-bare",
+        "dispatch-all-to-one",
+        "loaded-p99",
+        "loaded-worst",
+    ]
+    assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found.values())
+
+
 def test_an_unknown_bench_is_named_with_the_known_ones() -> None:
     asked = subprocess.run([sys.executable, "-m", "tests.bench", "speed"], capture_output=True, text=True)
     assert asked.returncode == 1
-    assert "speed" in asked.stderr and "deliver, listen, plan" in asked.stderr
+    assert "speed" in asked.stderr and "ack, deliver, listen, plan" in asked.stderr
