@@ -114,7 +114,7 @@ class Dispatcher:
         if words := refusal(route.least, arrival.member.role):
             raise Refused(words)
         ctx = self.context(session, arrival, request.who, request.where, reference)
-        answer = route.handler(ctx, request.command)
+        answer = telling.beside(ctx, request.message, route.handler(ctx, request.command))
         return True, telling.offering(ctx, route, request.command, answer)
 
     def _handle(self, session: Session, request: Request, route: Route, reference: str) -> Answer | None:
@@ -134,6 +134,8 @@ class Dispatcher:
         told = request.aloud and telling.answering(ctx, route, request.command, answer, key)
         if told:
             ctx.desk.post(told)
+        elif request.event is None:
+            answer = telling.offering(ctx, route, request.command, answer)
         return self._close(ctx, request, "done", None if told else answer)
 
     def _enter(self, session: Session, request: Request, reference: str) -> tuple[Arrival, Context]:

@@ -18,7 +18,7 @@ from handlers.errors import Refused
 from handlers.moment_words import unusable
 from handlers.reading.dates import read_when
 from handlers.reading.when import On, Unclear, When
-from handlers.redrawing import spoken_with, touched
+from handlers.redrawing import retold, spoken_with, touched
 from handlers.routing import route
 from store.entries import Entry
 from store.moments import Kind
@@ -84,6 +84,7 @@ def drop(ctx: Context, command: DropMoment) -> Card:
     entry = open_by_key(ctx, command.occurrence)
     _may_steer(ctx, entry)
     close(ctx, entry, State.DROPPED)
+    retold(ctx)
     return moment_card.noted(ctx, entry, title="Not a moment")
 
 

@@ -22,6 +22,7 @@ from handlers.commands.moments import (
 from handlers.commands.muting import Mute
 from handlers.commands.telling import PostToRoom
 from handlers.context import Context
+from handlers.policy.freshness import out_of_date
 from handlers.policy.nudges import leads
 from handlers.policy.silence import DUE_DATE, REMEMBRANCE
 from store import clients, entries
@@ -30,6 +31,7 @@ from store.moments import Kind
 from store.occurrences import State
 
 POST = "Post to channel"
+
 
 def noted(ctx: Context, entry: Entry, title: str = "Noted") -> Card:
     """The echo of a change: what was understood, with Undo."""
@@ -48,7 +50,9 @@ def shown(ctx: Context, entry: Entry) -> Card:
 
 
 def draw(ctx: Context, occurrence_id: int) -> Card | None:
-    """As its place may see it; nothing where it may not."""
+    """As its place may see it; nothing where it may not, or where outsiders have come."""
+    if ctx.member is None and not (ctx.room and ctx.room.internal):
+        return None
     entry = entries.get(ctx.session, ctx.sight, occurrence_id)
     return shown(ctx, entry) if entry else None
 
@@ -136,11 +140,14 @@ def _actions(ctx: Context, entry: Entry, undo: Button | None = None) -> tuple[Bl
 
 def _tell(ctx: Context, entry: Entry) -> tuple[Button, ...]:
     """In a room of ours, of what is no secret and stands behind no wall."""
-    if ctx.member is None or ctx.room is None or not ctx.room.internal or entry.moment.secret:
+    room = ctx.room
+    if ctx.member is None or room is None or not room.internal or entry.moment.secret:
+        return ()
+    if out_of_date(room.learned_at, ctx.now):  # somebody else may read there since
         return ()
     if clients.walled(ctx.session, ctx.sight, [entry.client.key]):
         return ()
-    return (Button(POST, PostToRoom(ShowMoment(entry.key), ctx.room.key)),)
+    return (Button(POST, PostToRoom(ShowMoment(entry.key), room.key, ctx.command)),)
 
 
 def _unmute(entry: Entry) -> tuple[Button, ...]:

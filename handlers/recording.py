@@ -10,7 +10,7 @@ from handlers.errors import Refused
 from handlers.moment_words import Said
 from handlers.people import contact_named, enter_client
 from handlers.recurring import first_occurrence, wake_for_next
-from handlers.redrawing import touched
+from handlers.redrawing import retold, touched
 from store import entries, moments, occurrences, pits
 from store.clients import Client
 from store.entries import Entry
@@ -103,6 +103,7 @@ def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> 
         leaving.mark(ctx, changed_entry)
     claims.mark(ctx, changed_entry, command)
     touched(ctx, entry.key)
+    retold(ctx)
     return moment_card.noted(ctx, changed_entry, title="Changed")
 
 

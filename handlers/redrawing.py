@@ -1,9 +1,11 @@
 """Whatever was posted about a thing is drawn anew when the thing changes."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.context import Context
-from store import acts, digests
+from store import acts, deliveries, digests
+
+LATELY = timedelta(days=14)
 
 
 def touched(ctx: Context, occurrence_id: int, since: date = date.min) -> None:
@@ -38,3 +40,9 @@ def not_acted(ctx: Context, command: str) -> None:
     """What this command did has been taken back, and its nudges wait again."""
     for digest in acts.take_back(ctx.session, ctx.workspace.key, command):
         ctx.desk.changed(f"digest:{digest}")
+
+
+def retold(ctx: Context) -> None:
+    """What rooms were told of late: something of it may not be for all of them any more."""
+    for subject in deliveries.told_since(ctx.session, ctx.workspace.key, ctx.now - LATELY):
+        ctx.desk.changed(subject)

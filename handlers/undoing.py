@@ -7,7 +7,7 @@ from handlers.commands.moments import Undo
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import names_changed
-from handlers.redrawing import not_acted, touched
+from handlers.redrawing import not_acted, retold, touched
 from handlers.routing import route
 from store import changes, entries, undo
 from store.changes import Change
@@ -26,6 +26,7 @@ def take_back(ctx: Context, command: Undo) -> Card:
     occurrences = _occurrences(ctx, found)
     for key in occurrences:
         touched(ctx, key)
+    retold(ctx)
     for draft in (change.row for change in found if change.table_name == "draft"):
         ctx.desk.changed(f"draft:{draft}")
     try:

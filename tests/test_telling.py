@@ -80,6 +80,7 @@ async def test_a_moment_is_posted_to_the_channel_by_a_press(firm: Play) -> None:
 
 
 async def test_a_list_is_posted_and_redrawn_when_somebody_acts_on_it(firm: Play) -> None:
+    await firm.say("add Zeta Ltd: audit on 4 December")
     await firm.say("list Zeta Ltd")
     posted = next(line for line in await firm.press(POST, "new shop") if line["to"] == "#wealth")
     lines = await firm.press("Done", "new shop", who="cole")
@@ -98,7 +99,7 @@ async def test_what_became_private_since_is_not_posted(firm: Play) -> None:
     await firm.say("add Zeta Ltd: audit on 4 December")
     firm.write("update moment set private = true")
     [told] = await firm.press(POST, "audit")
-    assert told["to"] == "@dana" and "between us" in told["text"]
+    assert told["to"] == "@dana" and "Tell them yourself" in told["text"]
 
 
 async def test_in_a_direct_message_there_is_no_channel_to_post_to(firm: Play) -> None:
@@ -109,3 +110,53 @@ async def test_a_posted_answer_is_taken_back_when_the_room_turns_external(firm: 
     [posted] = await mention(firm, "list Zeta Ltd")
     [gone] = await firm.line(room="#wealth", audience="external")
     assert (gone["kind"], gone["card"]) == ("gone", posted["card"])
+
+
+async def test_what_becomes_private_is_taken_out_of_what_a_room_was_told(firm: Play) -> None:
+    [posted] = await mention(firm, "upcoming")
+    await firm.say("edit new shop")
+    lines = await firm.line(who="dana", submit={"private": "yes"})
+    [gone] = [line for line in lines if line.get("card") == posted["card"]]
+    assert gone["kind"] == "gone"
+
+
+async def test_a_posted_moment_that_becomes_private_is_withdrawn(firm: Play) -> None:
+    await firm.say("add Zeta Ltd: audit on 4 December")
+    posted = next(line for line in await firm.press(POST, "audit") if line["to"] == "#wealth")
+    await firm.press("Edit", "audit")
+    lines = await firm.line(who="dana", submit={"private": "yes"})
+    assert [line["kind"] for line in lines if line.get("card") == posted["card"]] == ["gone"]
+
+
+async def test_what_is_undone_does_not_stay_in_the_room(firm: Play) -> None:
+    await firm.say("add Zeta Ltd: audit on 4 December")
+    [posted] = await mention(firm, "list Zeta Ltd")
+    lines = await firm.line(who="dana", where="#wealth", say="/moment undo")
+    [redrawn] = [line for line in lines if line.get("card") == posted["card"]]
+    assert "audit" not in redrawn["text"] and "new shop" in redrawn["text"]
+
+
+async def test_that_there_is_nothing_is_not_said_where_it_may_be_untrue(firm: Play) -> None:
+    await firm.say("list Zeta Ltd")
+    firm.write("update moment set private = true")
+    [told] = await firm.press(POST, "new shop")
+    assert told["to"] == "@dana" and "Tell them yourself" in told["text"]
+    [answer] = await mention(firm, "list Quarry Hill")
+    assert answer["to"] == "@dana"
+
+
+async def test_that_nothing_is_there_for_anybody_is_said_aloud(firm: Play) -> None:
+    [answer] = await mention(firm, "upcoming next year")
+    assert (answer["to"], answer["private"]) == ("#wealth", False)
+
+
+async def test_posted_twice_from_one_card_it_stands_there_once(firm: Play) -> None:
+    await firm.say("list Zeta Ltd")
+    assert "#wealth" in [line["to"] for line in await firm.press(POST, "new shop")]
+    assert "#wealth" not in [line["to"] for line in await firm.press(POST, "new shop")]
+
+
+async def test_a_room_of_which_we_learned_too_long_ago_is_told_nothing(firm: Play) -> None:
+    firm.write("update channel set learned_at = '2026-11-20 08:00:00.000000'")
+    [answer] = await mention(firm, "list Zeta Ltd")
+    assert answer["to"] == "@dana" and POST not in answer["buttons"]
