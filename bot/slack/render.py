@@ -120,15 +120,16 @@ def _actions(buttons: Sequence[Button], menu: Sequence[Button], numbers: Iterato
     rare = [button for button in menu if button.label not in labels]
     overflow = _overflow(rare, numbers)
     shown = buttons if overflow else (*buttons, *rare)
-    elements = [*(_button(button, numbers) for button in shown if _carries(button)), *overflow]
+    carried = ((button, value) for button in shown if (value := _value(button)))
+    elements = [*(_button(button, value, numbers) for button, value in carried), *overflow]
     rows = (elements[start : start + ELEMENTS] for start in range(0, len(elements), ELEMENTS))
     return [{"type": "actions", "elements": row} for row in rows]
 
 
-def _button(button: Button, numbers: Iterator[int]) -> Json:
+def _button(button: Button, value: str, numbers: Iterator[int]) -> Json:
     style = {} if button.style == "plain" else {"style": button.style}
-    value = {"action_id": _action_id(button, numbers), "value": wire.dump(button.sends)}
-    return {"type": "button", "text": plain_text(button.label, LABEL), **value, **style}
+    sends = {"action_id": _action_id(button, numbers), "value": value}
+    return {"type": "button", "text": plain_text(button.label, LABEL), **sends, **style}
 
 
 def _overflow(menu: Sequence[Button], numbers: Iterator[int]) -> list[Json]:
@@ -144,8 +145,10 @@ def _action_id(button: Button, numbers: Iterator[int]) -> str:
     return f"{next(numbers)}:{wire.name_of(button.sends)}"
 
 
-def _carries(button: Button) -> bool:
-    if len(wire.dump(button.sends)) <= VALUE:
-        return True
+def _value(button: Button) -> str | None:
+    """None for what Slack does not carry."""
+    value = wire.dump(button.sends)
+    if len(value) <= VALUE:
+        return value
     log.error("a button of %s holds more than Slack carries", wire.name_of(button.sends))
-    return False
+    return None
