@@ -5,14 +5,19 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from cryptography.fernet import Fernet
 from pydantic import SecretStr
+from sqlmodel import Session
 
 from bot import installs
 from bot.keys import vault
 from bot.platform import TryAgain
+from bot.slack.adapter import CANNOT_ANSWER
 from bot.slack.installed import NotInstalled
 from handlers.cards import Card
 from handlers.context import Place
+from store import installations
+from store.installations import Tokens
 from tests.platforms.house import KEY, House, opened_house
 from tests.platforms.workspace import Fault, Workspace
 
@@ -133,5 +138,74 @@ async def test_who_died_while_renewing_holds_it_up_for_seconds_only(house: House
     with pytest.raises(TryAgain):
         await token(house)
     house.office.real.time += timedelta(seconds=20)
+    assert await token(house) == "xoxb-secret2"
+    assert renewals(house) == 1
+
+
+async def test_a_token_that_no_key_opens_is_asked_for_again_and_nothing_is_given_up(
+    house: House, either: str
+) -> None:
+    async with opened_house(house.slack, either, Fernet.generate_key().decode()) as other:
+        with pytest.raises(TryAgain):
+            await token(other)
+        other.office.real.time += OVER
+        with pytest.raises(TryAgain):
+            await token(other)
+    assert house.office.rows("select count(*) from installation where refused_at is null") == [(1,)]
+
+
+async def test_a_renewal_whose_reply_was_lost_takes_nobody_off_while_the_token_serves(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault(lost=True), Fault("invalid_refresh_token"))
+    house.office.real.time += LATE
+    for _ in range(3):
+        assert await token(house) == "xoxb-secret1"
+        await asyncio.sleep(0.2)
+        house.office.real.time += timedelta(minutes=2)
+    assert house.office.rows("select count(*) from installation where refused_at is not null") == [(1,)]
+    assert await token(house) == "xoxb-secret1"
+    house.office.real.time += timedelta(hours=1)
+    with pytest.raises(NotInstalled):
+        await token(house)
+
+
+@pytest.mark.parametrize("last", ["renewed", "refused"])
+async def test_a_refusal_counts_for_nothing_once_another_process_has_renewed_it(
+    house: House, last: str
+) -> None:
+    now, held = house.office.real(), vault(SecretStr(KEY))
+    expires_at = now + timedelta(hours=24)
+    tokens = Tokens(held.seal("xoxb-other"), held.seal("xoxe-other"), expires_at)
+    was = house.office.slack._installations.rotation  # type: ignore[attr-defined]
+    row, _ = await was._lease(1)
+
+    def write(session: Session) -> None:
+        if last == "renewed":
+            installations.refused(session, 1, row.expires_at, now)
+        installations.renewed(session, 1, tokens)
+        if last == "refused":
+            installations.refused(session, 1, row.expires_at, now)
+
+    await house.office.dispatcher.transactions.run(write)
+    assert house.office.rows("select count(*) from installation where refused_at is null") == [(1,)]
+    house.office.real.time += OVER
+    assert await token(house) == "xoxb-other"
+
+
+async def test_while_a_token_is_not_renewed_an_event_comes_again_and_a_person_is_told(house: House) -> None:
+    away = Fault(status=503, words="upstream")
+    house.slack.fail("oauth.v2.access", away, away)
+    house.office.real.time += OVER
+    said = {"type": "message", "channel_type": "im", "channel": "DU1", "user": "U1", "ts": "8.1"}
+    await house.slack.event({**said, "text": "upcoming"}, status=503)
+    assert (await house.slack.slash("help"))["text"] == CANNOT_ANSWER
+    house.office.real.time += timedelta(minutes=1)
+    assert "what you can ask" in (await house.slack.slash("help"))["text"]
+
+
+async def test_nobody_waits_longer_for_a_renewal_than_slack_waits_for_us(house: House) -> None:
+    house.slack.fail("oauth.v2.access", Fault(seconds=3))
+    house.office.real.time += OVER
+    async with asyncio.timeout(2.5):
+        assert (await house.slack.slash("help"))["text"] == CANNOT_ANSWER
     assert await token(house) == "xoxb-secret2"
     assert renewals(house) == 1
