@@ -30,7 +30,9 @@ class Installation(Row, table=True):
     scopes: str = ""
     installed_at: datetime
     leased_at: datetime | None = None  # until then somebody renews the token
-    refused_at: datetime | None = None  # the platform would not renew it: to us it is not installed any more
+    refused_at: datetime | None = (
+        None  # the platform would not renew it: once the token is over, we are not installed any more
+    )
 
 
 class OrganisationTeam(SQLModel, table=True):
@@ -62,6 +64,22 @@ def serving(session: Session, team: str, enterprise: str) -> Installation | None
     if row:
         session.expunge(row)
     return row
+
+
+def own(session: Session, team: str, enterprise: str) -> Installation | None:
+    """What that workspace or, without a team, that organisation itself has given us.
+
+    It is read when the transaction is over.
+    """
+    row = session.exec(select(Installation).where(_of(team) if team else _whole(enterprise))).first()
+    if row:
+        session.expunge(row)
+    return row
+
+
+def teams(session: Session, enterprise: str) -> Sequence[str]:
+    """Those of its workspaces that were served by its own token."""
+    return session.exec(select(OrganisationTeam.team).where(OrganisationTeam.enterprise == enterprise)).all()
 
 
 def belongs(session: Session, team: str, enterprise: str) -> bool:
@@ -97,19 +115,22 @@ def renewed(session: Session, key: int, tokens: Tokens) -> Installation | None:
     row = session.get(Installation, key)
     if row:
         row.token, row.refresh, row.expires_at = tokens
-        row.leased_at = None
+        row.leased_at = row.refused_at = None
     return row
 
 
-def refused(session: Session, key: int, now: datetime) -> None:
-    if row := session.get(Installation, key):
+def refused(session: Session, key: int, expires_at: datetime | None, now: datetime) -> None:
+    """Unless somebody else has renewed it meanwhile: then the token does not end as it did."""
+    row = session.get(Installation, key)
+    if row and row.expires_at == expires_at:
         row.refused_at, row.leased_at = now, None
 
 
 def erase(session: Session, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
     """What that workspace or, without a team, that organisation had given us, and which workspaces lost us.
 
-    None where it was installed anew since: then what we were told is out of date.
+    None where it was installed anew since: then what we were told is out of date. A workspace that its
+    organisation still lets us serve has not lost us.
     """
     which = _of(team) if team else _whole(enterprise)
     query = select(Installation.id).where(which, col(Installation.installed_at) > before)
@@ -117,13 +138,18 @@ def erase(session: Session, team: str, enterprise: str, before: datetime) -> Seq
         return None
     session.exec(delete(Installation).where(which))
     if team:
-        session.exec(delete(OrganisationTeam).where(col(OrganisationTeam.team) == team))
-        return [team]
-    teams = select(OrganisationTeam.team).where(OrganisationTeam.enterprise == enterprise)
-    found = session.exec(teams).all()
+        return _left(session, team, enterprise)
+    found = teams(session, enterprise)
     session.exec(delete(OrganisationTeam).where(col(OrganisationTeam.enterprise) == enterprise))
     own = session.exec(select(Installation.team).where(col(Installation.team).in_(found))).all()
     return [name for name in found if name not in own]
+
+
+def _left(session: Session, team: str, enterprise: str) -> Sequence[str]:
+    if serving(session, team, enterprise):
+        return []
+    session.exec(delete(OrganisationTeam).where(col(OrganisationTeam.team) == team))
+    return [team]
 
 
 def after(session: Session, key: int, limit: int) -> Sequence[Installation]:

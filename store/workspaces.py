@@ -49,6 +49,18 @@ def named(session: Session, name: str) -> Workspace | None:
     return session.scalars(NAMED, {"name": name}).first()
 
 
+def erasing(session: Session, name: str) -> bool:
+    workspace = named(session, name)
+    return workspace is not None and workspace.erasing
+
+
+def returned(session: Session, name: str) -> None:
+    """Its platform lets us in again; what is being erased goes all the same."""
+    workspace = named(session, name)
+    if workspace and not workspace.erasing:
+        workspace.uninstalled_at = None
+
+
 def get(session: Session, workspace_id: int) -> Workspace:
     return session.get_one(Workspace, workspace_id)
 

@@ -1,11 +1,13 @@
 """Connect Slack to the dispatcher: the way in, and the way out."""
 
+import asyncio
 import logging
 import re
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -13,6 +15,7 @@ from pydantic import SecretStr
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
@@ -31,19 +34,18 @@ from bot.slack.landing import landing
 from bot.slack.later import Later
 from bot.slack.leaving import Leaving
 from bot.slack.oauth import OAuth
+from bot.slack.patience import deadline
 from bot.slack.sender import SlackPlatform
 from bot.web import Door
 from handlers.reading.news import Weigh, by_words
+from store import workspaces
 
 ANYTHING = re.compile("")
 NO_TOKEN = (
     "Slack has no token: set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET "
     "to be installed in many. README.md says where they stand."
 )
-CANNOT_ANSWER = (
-    "I cannot answer in this workspace just now. Try again in a minute, please; if that does not help, an "
-    "admin has to add me again."
-)
+WAIT = 1.5  # seconds for a token that has to be renewed: of the three that Slack waits some go to the answer
 bolt_log = logging.getLogger("bot.slack.bolt")
 
 
@@ -98,7 +100,9 @@ async def tenancy(
         store = await many(settings, kept, dispatcher.transactions, session, dispatcher.waker.real)
         return store, landing(OAuth(settings, kept, dispatcher, store)).doors
     if settings.bot_token and settings.bot_token.get_secret_value().strip():
-        return await alone(settings, settings.bot_token, session), {}
+        one = await alone(settings, settings.bot_token, session)
+        await dispatcher.transactions.run(partial(workspaces.returned, name=one.installed.us.workspace))
+        return one, {}
     raise CannotStart(NO_TOKEN)
 
 
@@ -123,15 +127,19 @@ def door(app: AsyncApp) -> Door:
     return enter
 
 
-def build(settings: Slack, installations: Installations, front: Front) -> AsyncApp:
-    async def authorize(team_id: str | None, enterprise_id: str | None) -> AuthorizeResult | None:
-        """Nobody is asked while somebody waits."""
+def authorizing(installations: Installations) -> Callable[..., Awaitable[AuthorizeResult]]:
+    async def authorize(
+        context: AsyncBoltContext, team_id: str | None, enterprise_id: str | None
+    ) -> AuthorizeResult:
+        """Raises TryAgain. Slack is asked only where a token is over, and goes on when nobody waits."""
+        deadline(context)  # runs from here
         try:
-            known = await installations.of(team_id, enterprise_id)
+            async with asyncio.timeout(WAIT):
+                known = await installations.of(team_id, enterprise_id)
         except NotInstalled:  # a stranger in a shared channel: who would answer finds out, and is silent
             return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
-        except TryAgain:
-            return None
+        except TimeoutError as error:
+            raise TryAgain(WAIT) from error
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=known.us.team,
@@ -140,6 +148,10 @@ def build(settings: Slack, installations: Installations, front: Front) -> AsyncA
             bot_token=known.client.token,
         )
 
+    return authorize
+
+
+def build(settings: Slack, installations: Installations, front: Front) -> AsyncApp:
     # Bolt warns that it leaves the token in the environment alone; ours comes with `authorize`.
     bolt_log.setLevel(logging.ERROR)
     # process_before_response: in its other mode Bolt looks for the answer only every 10 ms.
@@ -147,17 +159,19 @@ def build(settings: Slack, installations: Installations, front: Front) -> AsyncA
         logger=bolt_log,
         client=AsyncWebClient(base_url=settings.api_url, timeout=int(LONGEST_REQUEST), retry_handlers=[]),
         signing_secret=secret_of(settings),
-        authorize=authorize,  # type: ignore[arg-type]  # None is how Bolt learns that it is not installed
+        authorize=authorizing(installations),
         process_before_response=True,
-        user_facing_authorize_error_message=CANNOT_ANSWER,
     )
     bolt_log.setLevel(logging.WARNING)
     app.error(apology.apologise)
+    _hear(app, front, Leaving(front.dispatcher, installations))
+    return app
+
+
+def _hear(app: AsyncApp, front: Front, leaving: Leaving) -> None:
     app.command(ANYTHING)(front.slash)
     app.action(ANYTHING)(front.press)
     app.shortcut(ANYTHING)(front.shortcut)
     app.view(ANYTHING)(front.submission)
-    leaving = Leaving(front.dispatcher, installations)
     for name, listener in [*front.events.items(), *leaving.events.items()]:
         app.event(name)(listener)
-    return app

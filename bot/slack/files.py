@@ -1,10 +1,13 @@
 """Read a text file that was shared: only what Slack itself keeps, only text, only so much."""
 
+import logging
+
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.faults import name
+from bot.platform import CannotTell, Gone, Rejected
+from bot.slack.faults import name, understood
 from bot.slack.text import Json
 from handlers.errors import Refused
 
@@ -18,6 +21,8 @@ NOT_ALLOWED = "Slack does not let me read that file. Ask an admin to allow me fi
 NOT_THERE = "That file is not there any more. Share it again, please."
 REFUSALS = {"missing_scope": NOT_ALLOWED, "file_not_found": NOT_THERE, "file_deleted": NOT_THERE}
 
+log = logging.getLogger(__name__)
+
 
 async def read(client: AsyncWebClient, file: str) -> str:
     """Raises Refused with words for whoever shared it."""
@@ -27,6 +32,17 @@ async def read(client: AsyncWebClient, file: str) -> str:
     if int(info.get("size") or 0) > LARGEST:
         raise Refused(TOO_LARGE)
     return decoded(await _download(client, info.get("url_private_download") or info["url_private"]))
+
+
+async def about(client: AsyncWebClient, file: str) -> Json | None:
+    """What Slack says of a file; None where it shows it to us no more, or never will. Raises TryAgain."""
+    try:
+        with understood():
+            info: Json = (await client.files_info(file=file))["file"]
+    except (Gone, Rejected, CannotTell) as refusal:
+        log.warning("Slack did not show a shared file: %s", refusal)
+        return None
+    return info
 
 
 def decoded(content: bytes) -> str:

@@ -1,6 +1,6 @@
 """The first to see a payload: it finds out in which workspace it happened, and calls who answers there."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -13,12 +13,12 @@ from bot.slack import parse
 from bot.slack.home import Home, Turns
 from bot.slack.installed import Installations, here
 from bot.slack.later import Later
+from bot.slack.leaving import Hear
 from bot.slack.listeners import SAID, Listeners
 from bot.slack.notices import NOTICED, Notices
 from bot.slack.pages import Pages
+from bot.slack.patience import deadline
 from bot.slack.text import Json
-
-Hear = Callable[[Json, Json, AsyncBoltContext], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ class Front:
         self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext
     ) -> None:
         if parse.on_view(body):
-            await Pages(await self._home(context), self.later).press(ack, body)
+            until = deadline(context)
+            await Pages(await self._home(context), self.later, until).press(ack, body)
         else:
             await (await self._listeners(context)).press(ack, body, respond)
 
@@ -62,8 +63,8 @@ class Front:
         await NOTICED[event["type"]](notices, event)
 
     async def _listeners(self, context: AsyncBoltContext) -> Listeners:
-        home = await self._home(context)
-        return Listeners(self.dispatcher, home.installed, self.later, self.ears, home)
+        until = deadline(context)
+        return Listeners(await self._home(context), self.later, self.ears, until)
 
     async def _home(self, context: AsyncBoltContext) -> Home:
         installed = await here(self.installations, context)

@@ -15,9 +15,10 @@ from slack_sdk.errors import SlackApiError
 from bot import arrivals, places
 from bot.dispatch import Dispatcher, Request
 from bot.edge import outcome
-from bot.platform import Platform
+from bot.platform import Expected, Platform
 from bot.slack import agent, faults, render
 from bot.slack.installed import Installed
+from bot.slack.telling import insisted
 from bot.slack.text import Json, bare
 from handlers import learning
 from handlers.cards import Buttons, Card, Note, Text
@@ -30,7 +31,12 @@ from store.members import Account
 BLOCKS = 100  # of a Home or a modal. Source: docs.slack.dev, home tab views
 CONFLICT = "hash_conflict"  # another view stands there than the one that was seen
 
-CLOSED = Card("Moments speaks with members of the firm only")
+BEHIND: Json = {}  # the page that stands behind a card or a form, of which Slack says nothing
+
+CLOSED = Card(
+    "Moments speaks with members of the firm only",
+    (Note("If you belong to it, ask an admin of this workspace to make your account a full one."),),
+)
 IN_MESSAGES = "That comes in our direct message: see Messages, beside Home."
 
 log = logging.getLogger(__name__)
@@ -70,6 +76,15 @@ class Home:
             drawn = partial(self._page, Request(ShowHome(), who, where), seen, above)
             return await put(publish, drawn, (seen or {}).get("hash"))
 
+    async def close(self, who: str) -> None:
+        """Take away what they saw while they were of the firm."""
+        here = self.installed
+        async with self.turns.of(places.direct(here.us.workspace, who)):
+            failure = await insisted(partial(here.client.views_publish, user_id=who, view=_home(CLOSED)))
+        if failure:
+            why = failure if isinstance(failure, Expected) else type(failure).__name__
+            log.warning("a Home was not closed: %s", why)
+
     async def note(self, who: Person, card: Card | None) -> Card | None:
         """What a form from the Home answered, on top of it; what is left has to be told in messages.
 
@@ -78,14 +93,14 @@ class Home:
         said = card or Card(IN_MESSAGES)
         waits = not said.in_place and any(isinstance(block, Buttons) for block in said.blocks)
         above = Card(said.title, (Note(IN_MESSAGES),)) if waits else said
-        shown = await self.draw(who, above=above)
+        shown = await self.draw(who, BEHIND, above)
         return said if waits or not shown else None
 
     async def _page(self, request: Request, seen: Json | None, above: Card | None) -> Json | None:
         """Who is not of the firm gets nothing; what they saw while they were is taken away."""
         answer = await self.dispatcher.run(request)
         if not isinstance(answer, Card):
-            return _home(CLOSED) if seen else None
+            return None if seen is None else _home(CLOSED)
         return _home(topped(answer, above))
 
     async def _met(self, who: Person, where: Place) -> bool:

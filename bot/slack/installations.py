@@ -8,20 +8,23 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.config import Slack
 from bot.keys import Unreadable, Vault
-from bot.slack.installed import Installed, NotInstalled, speaking
+from bot.platform import TryAgain
+from bot.slack.installed import Installed, NotInstalled, serves, speaking
 from bot.slack.parse import Us
 from bot.slack.rotation import Rotation
 from bot.transactions import Transactions
-from store import installations
+from store import installations, workspaces
 from store.db import Session
 from store.installations import Installation
 
 REMEMBERED = 200  # workspaces
 FOR = timedelta(seconds=30)  # another process hears of an uninstall no later
+SKEW = timedelta(minutes=1)  # between Slack's clock and ours
 SLICE = 500  # rows sealed anew in one transaction
 
 log = logging.getLogger(__name__)
@@ -40,7 +43,10 @@ class Many:
     _known: OrderedDict[str, tuple[Installed, datetime]] = field(default_factory=OrderedDict)
 
     async def of(self, team: str | None, enterprise: str | None = None) -> Installed:
-        """Raises NotInstalled, and TryAgain where a token is over and Slack does not renew it just now."""
+        """Raises NotInstalled, and TryAgain where a token is over and Slack does not renew it just now.
+
+        TryAgain too where no key opens it: another process may have sealed it with a key that is new to us.
+        """
         if team is None:
             raise NotInstalled("no workspace")
         found, until = self._known.get(team, (None, None))
@@ -49,11 +55,21 @@ class Many:
         row = await self.rotation.fresh(await self._row(team, enterprise or ""))
         return self._remember(team, self._opened(team, row))
 
-    async def gone(self, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
+    async def gone(self, team: str, enterprise: str, told: datetime) -> Sequence[str] | None:
+        row = await self.transactions.read(lambda s: installations.own(s, team, enterprise))
+        if row and await self._anew(row, told):
+            return None
+        before = row.installed_at if row else told
         erase = partial(installations.erase, team=team, enterprise=enterprise, before=before)
         teams = await self.transactions.run(erase)
-        self.forget(teams or [])
+        self.forget([team, *(teams or [])])
         return teams
+
+    async def _anew(self, row: Installation, told: datetime) -> bool:
+        """Where the clocks leave it open, only the token can tell whether it was given before or after."""
+        if abs(row.installed_at - told) > SKEW:
+            return row.installed_at > told
+        return await serves(self._speaking(row))
 
     def forget(self, teams: Sequence[str]) -> None:
         """At once; other processes remember no longer than FOR."""
@@ -82,27 +98,33 @@ class Many:
     async def _row(self, team: str, enterprise: str) -> Installation:
         """Of an organisation it is noted that this is one of its workspaces: a worker has no payload."""
 
-        def look(session: Session) -> tuple[Installation | None, bool]:
+        def look(session: Session) -> tuple[Installation | None, bool, bool]:
             row = installations.serving(session, team, enterprise)
             shared = row is not None and not row.team
-            return row, shared and not installations.belongs(session, team, row.enterprise if row else "")
+            new = shared and not installations.belongs(session, team, row.enterprise if row else "")
+            return row, new, workspaces.erasing(session, f"slack/{team}")
 
-        row, new = await self.transactions.read(look)
-        if row is None or row.refused_at:
+        row, new, erasing = await self.transactions.read(look)
+        if row is None:
             self.forget([team])
             raise NotInstalled(team)
+        if erasing:  # a new beginning would go with what was there
+            raise TryAgain(FOR.total_seconds())
         if new:
-            await self.transactions.run(lambda s: installations.note_team(s, team, row.enterprise))
+            await self.transactions.run(partial(_enter, team=team, enterprise=row.enterprise))
         return row
 
     def _opened(self, team: str, row: Installation) -> Installed:
+        client = self._speaking(row, None if row.team else team)
+        return Installed(Us(team, row.bot_user, row.bot), client)
+
+    def _speaking(self, row: Installation, team: str | None = None) -> AsyncWebClient:
         try:
             token = self.vault.open(row.token)
         except Unreadable as error:
-            log.error("no key of MOMENTS_KEYS opens the token of %s", team)
-            raise NotInstalled(team) from error
-        us = Us(team, row.bot_user, row.bot)
-        return Installed(us, speaking(self.settings, self.session, token, None if row.team else team))
+            log.error("no key of MOMENTS_KEYS opens the token of %s", row.team or row.enterprise)
+            raise TryAgain(FOR.total_seconds()) from error
+        return speaking(self.settings, self.session, token, team)
 
     def _remember(self, team: str, found: Installed) -> Installed:
         self._known[team] = (found, self.real() + FOR)
@@ -110,6 +132,11 @@ class Many:
         while len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
         return found
+
+
+def _enter(session: Session, *, team: str, enterprise: str) -> None:
+    installations.note_team(session, team, enterprise)
+    workspaces.returned(session, f"slack/{team}")
 
 
 async def many(

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.config import Slack
 from bot.pacing import LONGEST_REQUEST
-from bot.platform import CannotStart, Gone
+from bot.platform import CannotStart, Gone, Rejected
 from bot.slack import faults, scopes
 from bot.slack.parse import Us
 
@@ -37,10 +37,10 @@ class Installations(Protocol):
     async def of(self, team: str | None, enterprise: str | None = None) -> Installed:
         """Raises NotInstalled. What was asked for lately costs no query: it is asked before every answer."""
 
-    async def gone(self, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
+    async def gone(self, team: str, enterprise: str, told: datetime) -> Sequence[str] | None:
         """They took us off: tokens go at once. The workspaces that lost us; None: installed anew since then.
 
-        Without a team it is the whole organisation.
+        Without a team it is the whole organisation. Where it cannot be found out it raises, to be told again.
         """
 
 
@@ -55,14 +55,26 @@ class Alone:
             raise NotInstalled(str(team))
         return self.installed
 
-    async def gone(self, team: str, enterprise: str, before: datetime) -> Sequence[str] | None:
-        """What stands in the settings cannot be erased; Slack takes it no more."""
-        return [team] if team == self.installed.us.team else []
+    async def gone(self, team: str, enterprise: str, told: datetime) -> Sequence[str] | None:
+        """What stands in the settings cannot be erased; Slack takes it no more, or it is a newer one."""
+        if team != self.installed.us.team:
+            return []
+        return None if await serves(self.installed.client) else [team]
 
 
 async def here(installations: Installations, context: AsyncBoltContext) -> Installed:
     """Where a payload comes from; raises NotInstalled."""
     return await installations.of(context.team_id, context.enterprise_id)
+
+
+async def serves(client: AsyncWebClient) -> bool:
+    """Whether Slack takes this token. Raises where that cannot be found out."""
+    try:
+        with faults.understood():
+            await client.auth_test()
+    except (Gone, Rejected):
+        return False
+    return True
 
 
 def speaking(

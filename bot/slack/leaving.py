@@ -3,21 +3,20 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.dispatch import Dispatcher, Request
 from bot.slack.installed import Installations
+from bot.slack.parse import SLACK
 from bot.slack.text import Json
 from handlers.commands.installing import EndHere
-from handlers.context import Person, Place
+from handlers.context import Place
 from store import workspaces
 
-SLACK = Person("platform", "Slack")
 LEFT = ("app_uninstalled", "tokens_revoked")
-SKEW = timedelta(minutes=1)  # between Slack's clock and ours
 
 Hear = Callable[[Json, Json, AsyncBoltContext], Awaitable[None]]
 
@@ -44,16 +43,16 @@ class Leaving:
         team = "" if context.is_enterprise_install else context.team_id or ""
         if not (team or context.is_enterprise_install):
             return
-        teams = await self.installations.gone(team, context.enterprise_id or "", self._before(body))
+        teams = await self.installations.gone(team, context.enterprise_id or "", self._at(body))
         if teams is None:
             log.info("an uninstall was told that is older than what is installed")
         for name in teams or []:
             await self._end(f"slack/{name}")
 
-    def _before(self, body: Json) -> datetime:
-        """A repeated event may come after the app was added again: that is not taken off by it."""
+    def _at(self, body: Json) -> datetime:
+        """When it happened: it may be told after the app was added again, and that is not taken off by it."""
         told = body.get("event_time")
-        return (datetime.fromtimestamp(told, UTC) if told else self.dispatcher.waker.real()) + SKEW
+        return datetime.fromtimestamp(told, UTC) if told else self.dispatcher.waker.real()
 
     async def _end(self, workspace: str) -> None:
         if await self.dispatcher.transactions.read(partial(workspaces.named, name=workspace)):

@@ -1,23 +1,21 @@
 """What people do in Slack: a command, a press, a form, a mention, a direct message, a file."""
 
-import logging
+import asyncio
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 import aiohttp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
-from bot.dispatch import Dispatcher, Request, Sorry
+from bot.dispatch import Request, Sorry
 from bot.hearing import Ears
-from bot.slack import forms, overheard, parse, render, shortcuts
+from bot.slack import files, forms, overheard, parse, render, shortcuts
 from bot.slack.apology import beside_first
 from bot.slack.home import Home
-from bot.slack.installed import Installed
 from bot.slack.later import Later
-from bot.slack.opening import opened
-from bot.slack.patience import in_time
+from bot.slack.opening import TOO_LATE, opened
+from bot.slack.patience import LATE, in_time
 from bot.slack.telling import tell
 from bot.slack.text import Json
 from bot.wire import Stale
@@ -25,11 +23,8 @@ from handlers.cards import Answer, Card, Form, Note
 from handlers.commands.lists import ShowMyDay
 from handlers.context import Place
 
-TOO_LATE = "The form took too long to open. Try that once more, please."
 OLD_BUTTON = "That button is from an older version of me. This is your day as it stands now."
 OLD_FORM = "This form is from an older version of me. Copy what you typed, close it and open it anew, please."
-
-log = logging.getLogger(__name__)
 
 
 class NotKept(Exception):
@@ -37,16 +32,14 @@ class NotKept(Exception):
 
 
 class Listeners:
-    """Nothing slow may happen before `ack`: Slack gets its response when the listener returns."""
+    """Of one payload, until whose deadline all has to be done that happens before `ack`."""
 
-    def __init__(
-        self, dispatcher: Dispatcher, installed: Installed, later: Later, ears: Ears, home: Home
-    ) -> None:
-        self._dispatcher = dispatcher
-        self._ears = ears
-        self._client, self._us = installed.client, installed.us
+    def __init__(self, home: Home, later: Later, ears: Ears, until: float) -> None:
+        self._home, self._dispatcher = home, home.dispatcher
+        self._client, self._us = home.installed.client, home.installed.us
         self._later = later
-        self._home = home
+        self._ears = ears
+        self._until = until
 
     async def slash(self, ack: AsyncAck, body: Json) -> None:
         request = parse.slash(self._us, body)
@@ -100,17 +93,21 @@ class Listeners:
     async def file_shared(self, event: Json, body: Json) -> None:
         """In our direct message the message itself tells of its files."""
         if not event["channel_id"].startswith("D") and parse.of_us(self._us, body):
-            self._later.start(self._share(event, body))
+            await self._share(event, body)
 
     async def _ask(self, body: Json, request: Request) -> Answer | None:
         return await self._dispatcher.run(request) if parse.of_us(self._us, body) else None
 
     async def _ask_in_time(self, body: Json, request: Request) -> Answer | None:
-        return await in_time(self._ask(body, request), self._later, partial(self._tell_late, request))
+        asking = asyncio.ensure_future(self._ask(body, request))
+        answer = await in_time(asking, self._until)
+        if answer is LATE:
+            self._later.start(self._tell_late(request, asking))
+        return answer
 
-    async def _tell_late(self, request: Request, answer: Answer | None) -> None:
+    async def _tell_late(self, request: Request, asking: "asyncio.Future[Answer | None]") -> None:
         """No form opens any more by then."""
-        if answer:
+        if answer := await asking:
             await self._tell(request, Card(TOO_LATE) if isinstance(answer, Form) else answer)
 
     async def _hear(self, body: Json, requests: list[Request]) -> None:
@@ -127,11 +124,14 @@ class Listeners:
             self._later.start(self._ears.withdraw(*gone))
 
     async def _share(self, event: Json, body: Json) -> None:
-        """Of a file shared in a room only a client list is ours to look at."""
-        known = await self._client.files_info(file=event["file_id"])
-        if parse.is_list(known["file"]):
-            shared = parse.share(self._us, event["channel_id"], event["user_id"], known["file"])
-            await self._ask(body, shared)
+        """Of a file shared in a room only a client list is ours to look at.
+
+        Whatever this raises makes Slack tell of it again: it was busy, or did not answer in time.
+        """
+        async with asyncio.timeout_at(self._until):
+            file = await files.about(self._client, event["file_id"])
+        if file and parse.is_list(file):
+            await self._hear(body, [parse.share(self._us, event["channel_id"], event["user_id"], file)])
 
     async def _pressed(self, body: Json) -> tuple[Request, Answer | None]:
         try:
@@ -148,8 +148,8 @@ class Listeners:
         view = forms.modal(answer, where)
         if view is None:
             return Card(forms.TOO_MUCH)
-        in_time = await opened(self._client.views_open, body["trigger_id"], view)
-        return None if in_time else Card(TOO_LATE)
+        shown = await opened(self._client.views_open, body["trigger_id"], view, self._until)
+        return None if shown else Card(TOO_LATE)
 
     async def _reach(self, body: Json, respond: AsyncRespond, request: Request) -> None:
         """Open the form that was asked for; only a message leaves an address to say anything else to."""

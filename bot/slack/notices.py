@@ -12,14 +12,13 @@ from bot.platform import Platform, TryAgain
 from bot.slack import facts
 from bot.slack.home import Home
 from bot.slack.later import Later
+from bot.slack.parse import SLACK
 from bot.slack.text import Json
 from handlers.commands import Command
-from handlers.commands.settings import NoteRoom
-from handlers.context import Person, Place
+from handlers.commands.settings import NotePerson, NoteRoom
+from handlers.context import Place
 from store import channels, members, workspaces
 from store.db import Session
-
-SLACK = Person("platform", "Slack")
 
 
 class Notices:
@@ -37,7 +36,7 @@ class Notices:
         """Slack tells of every change of everybody; of our members we keep what it says."""
         told = facts.profile(self._us.team, event["user"])
         if await self._member(told.person):
-            await self._note(told, places.direct(self._us.workspace, told.person))
+            await self._note_person(told)
 
     async def room_shared(self, event: Json) -> None:
         """Obeyed at once: from now on somebody else reads there."""
@@ -79,7 +78,13 @@ class Notices:
 
     async def _learn_person(self, who: str) -> None:
         where = places.direct(self._us.workspace, who)
-        await self._note(await self._platform.about_person(where, who), where)
+        await self._note_person(await self._platform.about_person(where, who))
+
+    async def _note_person(self, told: NotePerson) -> None:
+        """Who is not of the firm any more loses at once what their Home showed."""
+        await self._note(told, places.direct(self._us.workspace, told.person))
+        if told.account != "full" or not told.active:
+            self._later.start(self._home.close(told.person))
 
     async def _about(self, where: Place) -> NoteRoom:
         """While Slack does not answer, nobody knows who reads there."""
@@ -123,6 +128,8 @@ NOTICED = {
     "group_left": Notices.room_closed,
     "channel_archive": Notices.room_closed,
     "group_archive": Notices.room_closed,
+    "channel_unarchive": Notices.room_changed,
+    "group_unarchive": Notices.room_changed,
     "channel_rename": Notices.room_changed,
     "group_rename": Notices.room_changed,
     "member_joined_channel": Notices.somebody_moved,

@@ -19,15 +19,14 @@ from bot.keys import Vault
 from bot.slack import faults, scopes
 from bot.slack.installations import Many
 from bot.slack.installed import speaking
+from bot.slack.parse import SLACK
 from bot.slack.rotation import credentials, handed_out, tokens_of
 from handlers.commands.installing import BeginHere
-from handlers.context import Person
 from store import installations, states, workspaces
 from store.db import Session
 from store.installations import Installation
 
 LIVES = timedelta(minutes=10)  # Slack's own code serves as long
-SLACK = Person("platform", "Slack")
 
 
 class NotDone(Exception):
@@ -135,8 +134,8 @@ class OAuth:
 
 def _put(session: Session, *, row: Installation) -> None:
     """Not while what was known there is being erased: a new beginning would go with it."""
-    workspace = workspaces.named(session, f"slack/{row.team}")
-    if workspace and workspace.erasing:
+    teams = [row.team] if row.team else installations.teams(session, row.enterprise)
+    if any(workspaces.erasing(session, f"slack/{team}") for team in teams):
         raise NotDone(ERASING, 409)
     installations.put(session, row)
 

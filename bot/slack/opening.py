@@ -11,15 +11,18 @@ from slack_sdk.errors import SlackApiError
 from bot.slack import faults
 from bot.slack.text import Json
 
-OPENING = 2.0  # seconds: Slack takes a modal within three of the press, and waits as long for our answer
+TOO_LATE = "The form took too long to open. Try that once more, please."
 
 log = logging.getLogger(__name__)
 
 
-async def opened(send: Callable[..., Awaitable[Any]], trigger: str, view: Json) -> bool:
-    """Whether Slack took it; `send` is views.open, or views.push where a modal is open already."""
+async def opened(send: Callable[..., Awaitable[Any]], trigger: str, view: Json, until: float) -> bool:
+    """Whether Slack took it; `send` is views.open, or views.push where a modal is open already.
+
+    By the deadline of the press: Slack takes a modal within three seconds of it, and waits as long for us.
+    """
     try:
-        async with asyncio.timeout(OPENING):
+        async with asyncio.timeout_at(until):
             await send(trigger_id=trigger, view=view)
     except SlackApiError as error:
         log.warning("Slack did not open %s: %s", view["callback_id"], faults.name(error))

@@ -1,5 +1,6 @@
 """What is pressed on a page of ours: on the Home, or on a card that was opened from it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -8,10 +9,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from bot import wire
 from bot.dispatch import Request
 from bot.slack import forms, parse, render
-from bot.slack.home import BLOCKS, CLOSED, IN_MESSAGES, Home, put, topped
+from bot.slack.home import BEHIND, BLOCKS, CLOSED, IN_MESSAGES, Home, put, topped
 from bot.slack.later import Later
-from bot.slack.listeners import TOO_LATE
-from bot.slack.opening import opened
+from bot.slack.opening import TOO_LATE, opened
+from bot.slack.patience import LATE, in_time
+from bot.slack.telling import tell
 from bot.slack.text import Json, plain_text
 from bot.wire import Stale
 from handlers.cards import Answer, Card, Form
@@ -30,36 +32,52 @@ SHOWS = (ShowClient, ShowSettings, SetTeam)  # as buttons they change nothing, t
 class Pages:
     """A card to read is opened over the page; of what was done the page itself tells, drawn anew."""
 
-    def __init__(self, home: Home, later: Later) -> None:
+    def __init__(self, home: Home, later: Later, until: float) -> None:
         self._home = home
         self._us, self._client = home.installed.us, home.installed.client
         self._later = later
+        self._until = until
 
     async def press(self, ack: AsyncAck, body: Json) -> None:
         if not parse.of_us(self._us, body):
             await ack()
             return
-        request, answer = await self._asked(body)
-        opens = _opens(body["view"], request, answer)
-        shown = opens is not None and await opened(self._opener(body["view"]), body["trigger_id"], opens)
+        request, asking = self._asking(body)
+        answer = await in_time(asking, self._until)
+        shown = await self._opened(body, request, answer)
         await ack()
-        if not shown:
+        if answer is LATE:
+            self._later.start(self._follow_late(body["view"], request, asking))
+        elif not shown:
             self._later.start(self._follow(body["view"], request, answer))
 
-    async def _asked(self, body: Json) -> tuple[Request, Answer | None]:
+    def _asking(self, body: Json) -> "tuple[Request, asyncio.Future[Answer | None]]":
         try:
             request = parse.press(self._us, body, parse.pressed(body))
         except Stale:
-            return parse.press(self._us, body, ShowHome()), Card(OLD)
-        return request, await self._home.dispatcher.run(request)
+            return parse.press(self._us, body, ShowHome()), asyncio.ensure_future(_old())
+        return request, asyncio.ensure_future(self._home.dispatcher.run(request))
+
+    async def _opened(self, body: Json, request: Request, answer: Answer | None) -> bool:
+        view = None if answer is LATE else _opens(body["view"], request, answer)
+        if view is None:
+            return False
+        return await opened(self._opener(body["view"]), body["trigger_id"], view, self._until)
 
     def _opener(self, view: Json) -> Callable[..., Awaitable[object]]:
         return self._client.views_open if _is_home(view) else self._client.views_push
 
+    async def _follow_late(
+        self, view: Json, request: Request, asking: "asyncio.Future[Answer | None]"
+    ) -> None:
+        """In this order: what was promised never covers what came of it."""
+        await self._follow(view, request, LATE)
+        await self._follow(view, request, await asking)
+
     async def _follow(self, view: Json, request: Request, answer: Answer | None) -> None:
         """What could not be opened is told all the same: a form in a word, a card in our direct message."""
         said = Card(TOO_LATE) if isinstance(answer, Form) else answer or Card(IN_MESSAGES)
-        if _shows(request.command):
+        if answer and _shows(request.command):
             shown = not _is_home(view) and await self._turn(view, partial(_same, request.command, said))
         else:
             shown = await self._redraw(view, request, said)
@@ -70,7 +88,7 @@ class Pages:
         if _is_home(view):
             return await self._home.draw(request.who, view, said)
         shown = await self._turn(view, partial(self._anew, _before(view, request), said))
-        await self._home.draw(request.who)
+        await self._home.draw(request.who, BEHIND)
         return shown
 
     async def _turn(self, view: Json, draw: Callable[[], Awaitable[Json]]) -> bool:
@@ -86,9 +104,11 @@ class Pages:
         return reading(request.command, _faced(request.command, answer, said))
 
     async def _tell(self, request: Request, card: Card) -> None:
-        await self._client.chat_postMessage(
-            channel=request.who.id, unfurl_links=False, unfurl_media=False, **render.message(card)
-        )
+        await tell(self._client, request.where, request.who.id, render.message(card))
+
+
+async def _old() -> Answer | None:
+    return Card(OLD)
 
 
 async def _same(command: Command, card: Card) -> Json:

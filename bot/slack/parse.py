@@ -11,6 +11,7 @@ from handlers.commands import Command
 from handlers.commands.imports import ShareFile
 from handlers.context import Person, Place
 
+SLACK = Person("platform", "Slack")  # who tells of its own accord what happened
 PAGE = "#page"  # behind the place of a form that was opened from the Home; no place holds this sign
 
 

@@ -42,9 +42,12 @@ class Rotation:
     _renewing: dict[int, asyncio.Task[Installation]] = field(default_factory=dict)
 
     async def fresh(self, row: Installation) -> Installation:
-        """Nobody waits while the old token serves. Raises NotInstalled, and TryAgain while Slack is away."""
+        """Nobody waits while the old token serves. Raises NotInstalled, and TryAgain while Slack is away.
+
+        A refusal counts once the token is over: it may be that only the reply of a renewal was lost.
+        """
         left = self.left(row)
-        if left > SOON:
+        if left > SOON or (row.refused_at and left > MARGIN):
             return row
         task = self._renewing.get(row.key) or self._start(row.key)
         return row if left > MARGIN else await asyncio.shield(task)
@@ -88,7 +91,7 @@ class Rotation:
         except SlackApiError as error:
             if faults.name(error) not in OVER:
                 raise TryAgain(LONGEST_REQUEST) from error
-            await self.transactions.run(lambda s: installations.refused(s, row.key, now))
+            await self.transactions.run(lambda s: installations.refused(s, row.key, row.expires_at, now))
             raise NotInstalled(faults.name(error)) from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise TryAgain(LONGEST_REQUEST) from error
@@ -101,7 +104,7 @@ class Rotation:
         try:
             refresh = self.vault.open(row.refresh or b"")
         except Unreadable as error:
-            raise NotInstalled("no key opens its token") from error
+            raise TryAgain(LONGEST_REQUEST) from error
         asked = {"grant_type": "refresh_token", "refresh_token": refresh}
         return await handed_out(self.settings, self.client, asked)
 

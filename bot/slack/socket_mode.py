@@ -73,6 +73,8 @@ class Line:
             raise CannotStart(WRONG_TOKEN.format(why=why)) from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise CannotStart(NOT_REACHED.format(url=self._client.base_url)) from error
+        except ValueError:
+            return None
 
     async def keep(self, address: str | None) -> None:
         async with asyncio.TaskGroup() as connections:
@@ -111,7 +113,9 @@ class Line:
                 if self._answers:
                     await asyncio.wait(self._answers, timeout=PATIENCE)
 
-    def _take(self, socket: ClientWebSocketResponse, message: Json, ending: asyncio.Event) -> None:
+    def _take(self, socket: ClientWebSocketResponse, message: object, ending: asyncio.Event) -> None:
+        if not isinstance(message, dict):
+            return
         if request := SocketModeRequest.from_dict(message):
             task = asyncio.create_task(self._answer(socket, request))
             self._answers.add(task)
@@ -142,8 +146,10 @@ class Line:
 
 
 async def _address(client: AsyncWebClient) -> str:
-    """It holds a ticket, good for one connection and for a short while."""
-    return str((await client.apps_connections_open(app_token=client.token or ""))["url"])
+    """It holds a ticket, good for one connection and for a short while. ValueError: Slack told none."""
+    if address := (await client.apps_connections_open(app_token=client.token or "")).get("url"):
+        return str(address)
+    raise ValueError("no address")
 
 
 def _payload(answer: BoltResponse) -> Json:

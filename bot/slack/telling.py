@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -26,21 +27,23 @@ async def tell(client: AsyncWebClient, where: Place, who: str, message: Json) ->
         here = client.chat_postEphemeral(channel=parse.channel(where), user=who, **message)
         if await _tried(here) is None:
             return
+    direct = partial(client.chat_postMessage, channel=who, unfurl_links=False, unfurl_media=False, **message)
+    if await insisted(direct):
+        log.warning("a private word did not arrive")
+
+
+async def insisted(send: Callable[[], Awaitable[object]]) -> Exception | None:
+    """What went wrong in the end. Whether it arrived may be open: twice is better here than not at all."""
     for tries in range(1, TRIES + 1):
-        direct = client.chat_postMessage(channel=who, unfurl_links=False, unfurl_media=False, **message)
-        failure = await _tried(direct)
-        if failure is None:
-            return
-        if isinstance(failure, Expected) and not isinstance(failure, TryAgain):
+        failure = await _tried(send())
+        if failure is None or (isinstance(failure, Expected) and not isinstance(failure, TryAgain)):
             break
         wait = failure.seconds if isinstance(failure, TryAgain) else pacing.backoff(tries)
         await asyncio.sleep(min(wait, LONGEST))
-    log.warning("a private word did not arrive")
+    return failure
 
 
 async def _tried(posting: Awaitable[object]) -> Exception | None:
-    """What went wrong. Whether it arrived may be open: twice is better here than not at all."""
-
     async def post() -> None:
         with understood():
             await posting

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from bot import places, wire
+from bot.keys import Vault
 from handlers.commands.digests import SendDigest
 from handlers.context import Place
 from store import channels, clients, due, moments, occurrences, workspaces
@@ -12,6 +13,7 @@ from store.channels import Audience, Channel
 from store.clients import Client
 from store.db import Session
 from store.due import Due
+from store.installations import Installation
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence
 from store.workspaces import Workspace
@@ -40,8 +42,11 @@ class Plan:
         return self.firms * self.rooms * (self.posts + 1)
 
 
-def furnish(session: Session, plan: Plan, now: datetime, dice: Random) -> None:
+def furnish(session: Session, plan: Plan, now: datetime, dice: Random, vault: Vault) -> None:
     """Enter them all; their alarms ring one by one from now on."""
+    for firm in range(plan.firms):
+        token = vault.seal(f"xoxb-{firm}")
+        session.add(Installation(team=f"T{firm}", token=token, bot_user="UBOT", installed_at=now))
     for place in plan.places():
         name = places.workspace(place)
         workspace = workspaces.named(session, name) or workspaces.add(session, name)

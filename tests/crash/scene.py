@@ -9,7 +9,11 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+
 from bot import app, clock
+from bot.keys import vault
 from bot.transactions import Transactions
 from store import db
 from tests.crash.crew import Crew
@@ -83,15 +87,16 @@ class Scene:
 
 @asynccontextmanager
 async def staged(url: str, plan: Plan, seed: int, folder: Path) -> AsyncIterator[Scene]:
-    dice = Random(seed)
+    dice, key = Random(seed), Fernet.generate_key().decode()
     app.migrate(url)  # not on a thread: Alembic minds, if another run does so too
     transactions = Transactions(url)
-    await transactions.run(lambda session: furnish(session, plan, clock.now(), dice))
+    await transactions.run(lambda session: furnish(session, plan, clock.now(), dice, vault(SecretStr(key))))
     transactions.close()
     rows = Rows(db.connect(url, reading=True))
     async with listening(seed) as slack:
         environment = {"DATABASE_URL": url, "SLACK_API_URL": slack.url}
-        environment |= {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "shh"}
+        environment |= {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "shh", "SLACK_SIGNING_SECRET": "shh"}
+        environment |= {"MOMENTS_KEYS": key}
         crew = Crew(environment, folder)
         try:
             yield Scene(plan, seed, dice, slack, crew, rows, keeps_name=dice.random() < 0.5)

@@ -212,7 +212,7 @@ async def test_the_database_never_holds_a_token_and_an_uninstall_leaves_nothing_
     assert token not in installed.bytes() and token[5:] not in installed.bytes()
     slack = Workspace()
     slack.client = installed.browser
-    told: Json = {"team_id": TEAM, "event_time": int(time.time())}
+    told: Json = {"team_id": TEAM, "event_time": int(time.time()) + 3600}
     for event in ({"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}}):
         await slack.event(event, **told)
     assert installed.office.rows("select count(*) from installation") == [(0,)]

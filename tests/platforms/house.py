@@ -12,13 +12,18 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot.config import Settings, Slack
+from bot.slack import scopes
 from bot.slack.installed import Installed
 from bot.slack.landing import COOKIE
 from tests.platforms.office import Office, opened
+from tests.platforms.screen import button
 from tests.platforms.workspace import SECRET, Workspace
 
 KEY, OLDER = (Fernet.generate_key().decode() for _ in range(2))
 ID, HUSH = "11.22", "client-hush"
+CLIENTS = (
+    "name,owner,contact,birthday,wall\nAcme,dana,Jane Doe,1961-05-12,\nBirch,dana,Sam Poe,--06-03,dana\n"
+)
 Json = dict[str, Any]
 
 
@@ -55,6 +60,18 @@ class House:
         """As a worker asks."""
         return await self.office.slack._installations.of(team, enterprise)
 
+    async def fill(self, team: str = "T1", who: str = "U1") -> None:
+        """A few clients, one of them behind a wall."""
+        shown = await self.slack.slash("import " + CLIENTS, team_id=team, who=who)
+        person = {"id": who, "name": "dana", "team_id": team}
+        await self.slack.press(button(shown, "Save"), user=person, team={"id": team})
+        await self.office.settle()
+
+    async def choose(self, value: str) -> None:
+        """What becomes of the data when they take us off."""
+        told = await self.slack.slash(f"settings uninstall {value}", team_id="T1")
+        assert "When I am removed" in told["text"]
+
     async def uninstalled(self, kind: str = "app_uninstalled", **envelope: Any) -> None:
         event: Json = {"type": kind}
         if kind == "tokens_revoked":
@@ -67,7 +84,7 @@ def permission(who: str = "U1", **told: Any) -> Json:
     """What Slack tells of an installation. Source: docs.slack.dev, oauth.v2.access."""
     team = {"id": "T1", "name": "Acme <Wealth>"}
     usual = {"team": team, "enterprise": None, "is_enterprise_install": False, "authed_user": {"id": who}}
-    return {**usual, "bot_user_id": "UBOT", "scope": "chat:write,commands", **told}
+    return {**usual, "bot_user_id": "UBOT", "scope": ",".join(sorted(scopes.NEEDED)), **told}
 
 
 @asynccontextmanager

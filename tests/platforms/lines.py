@@ -52,6 +52,8 @@ class Lines:
             return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=headers)
         if fault.error:
             return web.json_response({"ok": False, "error": fault.error})
+        if fault.lost:
+            return web.json_response({"ok": True})
         address = f"{self.url.replace('http', 'ws')}link?ticket={TICKET}-{len(self.asked)}"
         return web.json_response({"ok": True, "url": address})
 

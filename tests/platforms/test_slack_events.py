@@ -119,6 +119,30 @@ async def test_a_list_shared_in_a_room_is_offered_to_whoever_shared_it(
     assert {"Save", "Cancel"} <= set(labels(post))
 
 
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [(Fault(retry_after=30), 503), (Fault("fatal_error", status=500), 500), (Fault(seconds=2.8), 500)],
+)
+async def test_slack_tells_of_a_shared_list_again_where_it_could_not_say_what_it_is(
+    slack: Workspace, office: Office, fault: Fault, status: int
+) -> None:
+    slack.files["F1"] = csv()
+    slack.fail("files.info", fault)
+    shared = {"type": "file_shared", "channel_id": "C1", "file_id": "F1", "user_id": "U2"}
+    await slack.event(shared, status=status)
+    await slack.event(shared)
+    await office.settle()
+    [post] = slack.made("chat.postMessage")
+    assert "Northpine Eyecare" in words(post)
+
+
+async def test_a_shared_file_that_slack_will_never_show_is_not_told_of_again(
+    slack: Workspace, office: Office
+) -> None:
+    slack.fail("files.info", Fault("file_not_found"))
+    await slack.event({"type": "file_shared", "channel_id": "C1", "file_id": "F1", "user_id": "U2"})
+
+
 async def test_a_picture_shared_in_a_room_is_none_of_our_business(slack: Workspace, office: Office) -> None:
     slack.files["F1"] = csv(name="team.png", filetype="png")
     await slack.event({"type": "file_shared", "channel_id": "C1", "file_id": "F1", "user_id": "U2"})

@@ -138,6 +138,8 @@ async def test_a_room_that_is_shared_is_external_from_that_moment(slack: Workspa
     "event",
     [
         {"type": "channel_unshared", "channel": "C1"},
+        {"type": "channel_unarchive", "channel": "C1", "user": "U1"},
+        {"type": "group_unarchive", "channel": "C1", "user": "U1"},
         {"type": "channel_rename", "channel": {"id": "C1", "name": "capital"}},
         {"type": "group_rename", "channel": {"id": "C1", "name": "capital"}},
         {"type": "member_joined_channel", "channel": "C1", "user": "U3", "team": "T1"},

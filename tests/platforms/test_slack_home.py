@@ -7,7 +7,7 @@ import pytest
 
 from bot.slack.apology import SORRY
 from bot.slack.home import CLOSED, IN_MESSAGES
-from bot.slack.listeners import TOO_LATE
+from bot.slack.opening import TOO_LATE
 from bot.slack.pages import OLD
 from tests.peers.harness import check_view
 from tests.platforms.office import Office
@@ -254,13 +254,24 @@ async def test_a_home_that_slack_does_not_take_leaves_the_answer_in_messages(
     assert "Acme" not in caplog.text
 
 
-@pytest.mark.parametrize("fault", [Fault("expired_trigger_id"), Fault(seconds=2.2)])
+@pytest.mark.parametrize("fault", [Fault("expired_trigger_id"), Fault(seconds=2.8)])
 async def test_a_card_whose_trigger_has_expired_comes_in_messages(
     slack: Workspace, office: Office, fault: Fault
 ) -> None:
     await added(slack, office)
     view = await home(slack)
     slack.fail("views.open", fault)
+    await slack.press_on(view, button(view, "Show", "My clients"))
+    assert "Owner" in words(await slack.until("chat.postMessage"))
+
+
+async def test_an_answer_that_cannot_be_opened_waits_for_a_busy_slack(
+    slack: Workspace, office: Office
+) -> None:
+    await added(slack, office)
+    view = await home(slack)
+    slack.fail("views.open", Fault("expired_trigger_id"))
+    slack.fail("chat.postMessage", Fault(retry_after=1))
     await slack.press_on(view, button(view, "Show", "My clients"))
     assert "Owner" in words(await slack.until("chat.postMessage"))
 
@@ -331,13 +342,78 @@ async def test_a_guest_gets_no_home(slack: Workspace, office: Office) -> None:
     assert [asked["user_id"] for asked in slack.made("views.publish")] == ["U1"]
 
 
-async def test_who_has_become_a_guest_loses_what_their_home_showed(slack: Workspace, office: Office) -> None:
+def closed(view: Json) -> bool:
+    """It shows nothing of the firm, and says what to do instead."""
+    return words(view).startswith(CLOSED.title) and "ask an admin" in words(view) and labels(view) == []
+
+
+@pytest.mark.parametrize("change", [{"is_restricted": True}, {"deleted": True}, {"team_id": "T9"}])
+@pytest.mark.parametrize("faults", [[], [Fault(retry_after=1)], [Fault("fatal_error", status=500)]])
+async def test_who_is_of_the_firm_no_more_loses_what_their_home_showed(
+    slack: Workspace, office: Office, change: Json, faults: list[Fault]
+) -> None:
     await added(slack, office)
     assert "Acme" in words(await home(slack))
-    guest = {"id": "U1", "real_name": "Dana Scott", "team_id": "T1", "is_restricted": True}
-    await slack.event({"type": "user_change", "user": guest})
-    after = await home(slack)
-    assert words(after) == CLOSED.title
+    slack.fail("views.publish", *faults)
+    await slack.event({"type": "user_change", "user": slack.people["U1"] | change})
+    assert closed(await drawn(slack, 2))
+
+
+async def test_a_home_that_cannot_be_closed_is_logged_by_the_name_of_the_fault(
+    slack: Workspace, office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    await home(slack)
+    slack.fail("views.publish", Fault("user_not_found"))
+    with caplog.at_level(logging.WARNING, "bot.slack.home"):
+        await slack.event({"type": "user_change", "user": slack.people["U1"] | {"deleted": True}})
+        async with asyncio.timeout(5):
+            while not caplog.messages:  # noqa: ASYNC110  nothing else tells that it was tried
+                await asyncio.sleep(0.01)
+    assert "a Home was not closed: user_not_found" in caplog.messages
+
+
+async def learned_a_guest(office: Office) -> None:
+    """Without an event of Slack's."""
+    await office.dispatcher.transactions.run(
+        lambda session: (
+            session.connection().exec_driver_sql("update member set account = 'guest' where person = 'U1'")
+            and None
+        )
+    )
+
+
+@pytest.mark.parametrize("label", ["Done", "Show"])
+async def test_a_press_of_a_guest_closes_the_home_that_it_was_on(
+    slack: Workspace, office: Office, label: str
+) -> None:
+    await added(slack, office)
+    view = await home(slack)
+    await learned_a_guest(office)
+    await slack.press_on(view, button(view, label, "Acme"))
+    assert closed(await drawn(slack, 2))
+
+
+@pytest.mark.parametrize("label", ["Done", "Paused"])
+async def test_a_press_of_a_guest_closes_the_card_that_it_was_on_and_the_home_behind(
+    slack: Workspace, office: Office, label: str
+) -> None:
+    await added(slack, office)
+    view = await home(slack)
+    await slack.press_on(view, button(view, "Show", "My clients"))
+    card = opened(slack)
+    await learned_a_guest(office)
+    await slack.press_on(card, button(card, label))
+    assert closed(await drawn(slack, 2)) and closed(opened(slack))
+
+
+async def test_a_form_that_a_guest_sends_from_the_home_closes_it(slack: Workspace, office: Office) -> None:
+    await added(slack, office)
+    view = await home(slack)
+    await slack.press_on(view, button(view, "Snooze"))
+    form = slack.made("views.open")[-1]["view"]
+    await learned_a_guest(office)
+    assert await slack.submit(form, {"until": "Friday"}) == {"response_action": "clear"}
+    assert closed(await drawn(slack, 2))
 
 
 async def test_a_press_of_somebody_of_another_team_does_nothing(slack: Workspace, office: Office) -> None:

@@ -12,7 +12,7 @@ from sqlmodel import Session
 from bot import installs
 from bot.keys import vault
 from bot.platform import TryAgain
-from bot.slack.adapter import CANNOT_ANSWER
+from bot.slack.apology import CANNOT_ANSWER
 from bot.slack.installed import NotInstalled
 from handlers.cards import Card
 from handlers.context import Place
@@ -125,6 +125,7 @@ async def test_a_wrong_secret_of_ours_takes_nobody_off(house: House) -> None:
 async def test_another_process_hears_of_an_uninstall_within_a_minute(house: House, either: str) -> None:
     async with opened_house(house.slack, either) as other:
         assert await token(house) == await token(other) == "xoxb-secret1"
+        other.office.real.time += timedelta(minutes=5)
         await other.uninstalled()
     house.office.real.time += timedelta(minutes=1)
     with pytest.raises(NotInstalled):
@@ -192,8 +193,7 @@ async def test_a_refusal_counts_for_nothing_once_another_process_has_renewed_it(
 
 
 async def test_while_a_token_is_not_renewed_an_event_comes_again_and_a_person_is_told(house: House) -> None:
-    away = Fault(status=503, words="upstream")
-    house.slack.fail("oauth.v2.access", away, away)
+    house.slack.fail("oauth.v2.access", Fault(status=503, words="upstream"))
     house.office.real.time += OVER
     said = {"type": "message", "channel_type": "im", "channel": "DU1", "user": "U1", "ts": "8.1"}
     await house.slack.event({**said, "text": "upcoming"}, status=503)

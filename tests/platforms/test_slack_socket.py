@@ -3,12 +3,15 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
 from bot.platform import CannotStart
+from bot.slack.apology import CANNOT_ANSWER
+from tests.platforms.house import opened_house
 from tests.platforms.lines import APP_TOKEN, TICKET, Json, Lines, beginning
 from tests.platforms.office import Office
 from tests.platforms.screen import words
@@ -75,6 +78,20 @@ async def test_what_breaks_is_not_acknowledged_so_that_it_comes_again(lines: Lin
     broken = await lines.event({"type": "file_shared"})
     await lines.slash("help")
     assert broken not in lines.acked
+
+
+async def test_while_a_token_is_not_renewed_an_event_comes_again_and_a_person_is_told(
+    lines: Lines, database: str
+) -> None:
+    async with opened_house(lines.slack, database, app_token=SecretStr(APP_TOKEN)) as house:
+        await lines.lines(1)
+        await house.install(expires_in=43_200)
+        house.office.real.time += timedelta(hours=13)
+        lines.slack.fail("oauth.v2.access", Fault(status=503, words="upstream"))
+        unheard = await lines.event(MENTION)
+        await lines.slack.until("oauth.v2.access", 1)
+        assert (await lines.slash("help"))["text"] == CANNOT_ANSWER
+        assert unheard not in lines.acked
 
 
 async def test_the_next_line_is_open_before_slack_ends_the_last(lines: Lines, office: Office) -> None:
@@ -166,6 +183,21 @@ async def test_a_busy_slack_is_waited_for(lines: Lines, database: str) -> None:
         await lines.lines(1)
         await lines.answered(await lines.event(MENTION))
     assert lines.asked == [f"Bearer {APP_TOKEN}"] * 2
+
+
+async def test_an_answer_without_an_address_ends_nothing(lines: Lines, database: str) -> None:
+    lines.faults.extend([Fault(lost=True), Fault(lost=True)])
+    async with beginning(lines, database):
+        await lines.lines(1)
+        await lines.answered(await lines.event(MENTION))
+    assert len(lines.asked) == 3
+
+
+async def test_what_is_no_message_ends_nothing(lines: Lines, office: Office) -> None:
+    for odd in ([1], "hello", 5, None):
+        await lines.sockets[0].send_json(odd)
+    assert (await lines.slash("help"))["text"].startswith("Moments")
+    assert len(lines.sockets) == 1
 
 
 async def test_a_socket_mode_that_was_switched_off_is_tried_again_later_and_not_at_once(

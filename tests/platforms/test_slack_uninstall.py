@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,34 +17,23 @@ from handlers.cards import Card
 from handlers.context import Place
 from store import erasure
 from tests.platforms.house import KEY, OLDER, House, opened_house
-from tests.platforms.screen import button
 from tests.platforms.workspace import Workspace
 
 TABLES = ("workspace", "member", "client", "moment", "occurrence", "due", "audit", "wall", "presence")
-CLIENTS = (
-    "name,owner,contact,birthday,wall\nAcme,dana,Jane Doe,1961-05-12,\nBirch,dana,Sam Poe,--06-03,dana\n"
-)
 
 
 @pytest.fixture
 async def house(slack: Workspace, either: str) -> AsyncIterator[House]:
-    """T1 has installed us and is at work; so has T2."""
+    """T1 has installed us and is at work; so has T2, both a while ago."""
     async with opened_house(slack, either) as house:
         slack.person("U9", "Dana Poe", team_id="T2")
         for team, who in (("T1", "U1"), ("T2", "U9")):
             await house.install(who, team={"id": team, "name": team})
             await house.office.settle()
-            await fill(house, team, who)
+            await house.fill(team, who)
+        house.office.real.time += timedelta(minutes=5)
         slack.calls.clear()
         yield house
-
-
-async def fill(house: House, team: str, who: str) -> None:
-    """A few clients, one of them behind a wall."""
-    shown = await house.slack.slash("import " + CLIENTS, team_id=team, who=who)
-    person = {"id": who, "name": "dana", "team_id": team}
-    await house.slack.press(button(shown, "Save"), user=person, team={"id": team})
-    await house.office.settle()
 
 
 def counted(house: House) -> dict[str, int]:
@@ -64,11 +54,6 @@ def left_of(house: House, workspace: int) -> dict[str, int]:
         if "workspace_id" in table.c:
             found[name] = number(house, f"select count(*) from {name} where workspace_id = {workspace}")
     return {name: rows for name, rows in found.items() if rows}
-
-
-async def choose(house: House, value: str) -> None:
-    told = await house.slack.slash(f"settings uninstall {value}", team_id="T1")
-    assert "When I am removed" in told["text"]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +110,7 @@ async def test_data_is_kept_as_it_is_at_first_and_found_again(house: House) -> N
 
 async def test_data_goes_where_that_was_chosen_and_only_there(house: House) -> None:
     others = left_of(house, 2)
-    await choose(house, "erase")
+    await house.choose("erase")
     await house.uninstalled()
     assert left_of(house, 1) == {}
     assert left_of(house, 2) == others
@@ -147,7 +132,7 @@ def test_every_table_is_erased_or_belongs_to_no_workspace() -> None:
 
 async def test_much_data_goes_in_slices(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handlers.installing.ROWS", 7)
-    await choose(house, "erase")
+    await house.choose("erase")
     await house.uninstalled()
     assert left_of(house, 1) == {}
     assert house.office.rows("select name from workspace") == [("slack/T2",)]
@@ -163,7 +148,7 @@ async def test_while_data_goes_nobody_begins_anew(house: House) -> None:
 
 
 async def test_a_client_on_legal_hold_keeps_the_data(house: House) -> None:
-    await choose(house, "erase")
+    await house.choose("erase")
     await house.slack.slash("edit Acme status legal hold")
     assert house.office.rows("select count(*) from client where status = 'legal hold'") == [(1,)]
     await house.uninstalled()
@@ -193,6 +178,7 @@ async def test_an_organisation_takes_all_its_workspaces_along_but_not_who_instal
         "is_enterprise_install": True,
     }
     await house.install(**whole)
+    house.office.real.time += timedelta(minutes=5)
     await house.slack.slash("help", team_id="T7", enterprise_id="E1", is_enterprise_install="true")
     assert (await house.of("T7")).us.team == "T7"
     told = {"enterprise_id": "E1", "team_id": None, "user_id": "UBOT", "is_enterprise_install": True}
@@ -206,7 +192,7 @@ async def test_an_organisation_takes_all_its_workspaces_along_but_not_who_instal
 
 async def test_doctor_says_who_left_and_what_became_of_the_data(house: House) -> None:
     await house.slack.slash("edit Acme status legal hold")
-    await choose(house, "erase")
+    await house.choose("erase")
     await house.uninstalled()
     wrong, told = await examined(house)
     assert "slack/T1 took the bot off; what was known is kept, for a client is on legal hold." in told

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.slack.apology import SORRY
-from bot.slack.listeners import TOO_LATE
+from bot.slack.opening import TOO_LATE
 from tests.peers.slack.database import away
 from tests.peers.slack.firm import Firm
 from tests.peers.slack.peer import ALICE, LOBBY, ROOM, Json
@@ -37,14 +37,14 @@ async def test_a_form_that_slack_does_not_open_is_answered_in_words(firm: Firm, 
 
 
 async def test_a_form_that_opens_too_slowly_is_answered_in_words_and_in_time(firm: Firm) -> None:
-    firm.slack.fail("views.open", delay=2.5)
+    firm.slack.fail("views.open", delay=2.8)
     assert (await firm.slash("add"))["text"] == TOO_LATE
     assert firm.slack.deliveries[-1]["ms"] < BUDGET
 
 
 async def test_a_press_whose_form_opens_too_slowly_is_answered_in_words(firm: Firm) -> None:
     card = await firm.noted(BIRTHDAY)
-    firm.slack.fail("views.open", delay=2.5)
+    firm.slack.fail("views.open", delay=2.8)
     await firm.press(card, "Edit")
     assert firm.slack.deliveries[-1]["ms"] < BUDGET
     assert (await firm.replies())[0]["body"]["text"] == TOO_LATE

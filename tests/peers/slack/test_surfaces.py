@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.slack.apology import SORRY
-from bot.slack.listeners import TOO_LATE
+from bot.slack.opening import TOO_LATE
 from tests.peers.slack.database import away
 from tests.peers.slack.firm import Firm, posts
 from tests.peers.slack.peer import ALICE, BOB, EVE, GUS, LOBBY, ROOM, Json
@@ -115,7 +115,7 @@ async def test_a_moment_is_added_from_anywhere_by_the_global_shortcut(firm: Firm
     assert "Noted: Acme" in posts(firm, ALICE)[-1]["args"]["text"]
 
 
-@pytest.mark.parametrize("fault", [{"error": "expired_trigger_id"}, {"retry_after": 30}, {"delay": 2.5}])
+@pytest.mark.parametrize("fault", [{"error": "expired_trigger_id"}, {"retry_after": 30}, {"delay": 2.8}])
 async def test_a_shortcut_whose_form_does_not_open_is_answered_in_words(firm: Firm, fault: Json) -> None:
     said, told = await firm.slack.say(BOB, ROOM, NEWS), len(posts(firm, ALICE))
     for _ in range(2):
