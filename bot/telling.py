@@ -14,28 +14,28 @@ from store import deliveries, members
 from store.deliveries import Delivery, Sending
 
 
-def shows(route: Route, command: Command, answer: Answer | None) -> Command | None:
-    """The command by which a room could be shown the same; None for what is the asker's alone."""
-    if not isinstance(answer, Card):
-        return None
-    return answer.again or (command if route.tells else None)
-
-
 def offering(ctx: Context, route: Route, command: Command, answer: Answer | None) -> Answer | None:
     """A private answer in a room of ours, with the button that posts it there if nothing in it is secret."""
-    again = shows(route, command, answer)
-    if again is None or not isinstance(answer, Card) or not telling.may_hear(ctx.room, ctx.now):
+    again = _again(ctx, route, command, answer)
+    if again is None or not isinstance(answer, Card):
         return answer
     return telling.offered(ctx, answer, telling.aloud(ctx, show, again), again)
 
 
 def answering(ctx: Context, route: Route, command: Command, answer: Answer | None, key: str) -> Post | None:
     """The answer to a mention, for its room; None where that may not hear it, or would hear nothing."""
-    again = shows(route, command, answer)
-    if again is None or not isinstance(answer, Card) or not telling.may_hear(ctx.room, ctx.now):
+    again = _again(ctx, route, command, answer)
+    if again is None or not isinstance(answer, Card):
         return None
     for_all = telling.aloud(ctx, show, again)
     return Post(key, ctx.where, show=again) if telling.worth_telling(for_all, answer) else None
+
+
+def _again(ctx: Context, route: Route, command: Command, answer: Answer | None) -> Command | None:
+    """The command by which this room can be shown the same; None for what is the asker's alone."""
+    if not isinstance(answer, Card) or not telling.may_hear(ctx.room, ctx.now):
+        return None
+    return answer.again or (command if route.tells else None)
 
 
 def kept(row: Delivery) -> Card | Errand | None:

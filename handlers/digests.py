@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from handlers import digest_card, mornings, offence, planning, standing_in, worth
+from handlers import digest_card, mornings, offence, planning, standing_in, words, worth
 from handlers.cards import Card, Note
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPerson, LearnPlace
@@ -133,7 +133,7 @@ def refused(ctx: Context, digest_id: int) -> None:
     for line in lines:
         _tell_owner(ctx, digest, line, until)
     for admin in members.with_roles(ctx.session, ctx.workspace.key, [Role.ADMIN]):
-        card = Card(f"I could not post this morning's digest in #{room.name.lstrip('#')}", (Note(INVITE),))
+        card = Card(f"I could not post this morning's digest in {words.room(room.name)}", (Note(INVITE),))
         ctx.desk.post(Post(f"refused:{digest_id}:{admin.key}", admin, card=card, until=until))
 
 

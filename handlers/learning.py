@@ -1,18 +1,16 @@
 """What platforms and scripts tell of rooms and people, and asking them when we do not know."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from handlers import digests, mornings
 from handlers.commands.settings import LearnPerson, LearnPlace, NotePerson, NoteRoom
 from handlers.context import Context, Place, Tools
 from handlers.reading.hour import read_hour
+from handlers.redrawing import LATELY
 from handlers.routing import job, route
 from store import channels, deliveries, members
 from store.channels import Channel
 from store.members import Account, Member, Role
-
-LATELY = timedelta(days=14)
 
 
 @dataclass(frozen=True)

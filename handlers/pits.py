@@ -1,6 +1,5 @@
 """Pits: what is open, and the steps on its clock."""
 
-from datetime import timedelta
 from functools import partial
 
 from handlers import belated, moment_card, paging, pit_card, standing_in, words
@@ -22,14 +21,13 @@ from handlers.errors import Refused
 from handlers.people import name_of
 from handlers.pit_forms import Plan, plan, rating_form, read_rating
 from handlers.policy.looks import reopened
-from handlers.redrawing import touched
+from handlers.redrawing import LATELY, touched
 from handlers.routing import route
 from store import entries
 from store.entries import Entry
 from store.occurrences import State
 from store.pits import Pit
 
-LATELY = timedelta(days=14)
 NOT_FILLED = "Somebody's life is not filled. Press Supported when one concrete thing is done."
 NOT_RATED = "Help for somebody in trouble is not rated. Press Supported when one concrete thing is done."
 NOT_PLANNED = "A plan is for what we make good ourselves. Press Supported when one concrete thing is done."

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from handlers.context import Context
 from store import acts, deliveries, digests
 
-LATELY = timedelta(days=14)
+LATELY = timedelta(days=14)  # posts that are older nobody scrolls back to
 
 
 def touched(ctx: Context, occurrence_id: int, since: date = date.min) -> None:

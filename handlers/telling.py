@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from handlers import words
 from handlers.cards import Answer, Button, Buttons, Card, Facts, Item, Note, Text
 from handlers.commands import Command
 from handlers.commands.moments import ShowMoment
@@ -69,7 +70,7 @@ def post_with(show: Show) -> Callable[[Context, PostToRoom], Card]:
         if card is None or not tells(card):
             raise Refused(BETWEEN_US)
         ctx.desk.post(_post(command, Place(room.place)))
-        return Card(f"Posted in #{room.name.lstrip('#')}", (Note(REDRAWN),))
+        return Card(f"Posted in {words.room(room.name)}", (Note(REDRAWN),))
 
     return post
 

@@ -99,3 +99,8 @@ def count(number: int, one: str, many: str | None = None) -> str:
 def listed(names: list[str], last: str = "and") -> str:
     """`Ann, Ben and Cem`."""
     return f" {last} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def room(name: str) -> str:
+    """Some platforms keep the sign as part of the name."""
+    return f"#{name.lstrip('#')}"

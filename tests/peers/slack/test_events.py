@@ -10,15 +10,6 @@ from tests.peers.slack.firm import Firm, direct
 from tests.peers.slack.peer import ALICE, ROOM, Json, expected
 from tests.platforms.office import Office
 
-BIRTHDAY = "add Acme: Sam Poe's birthday on 25 November"
-DIGEST = "2026-11-25T15:00:00+00:00"
-SHARED: list[Json] = [
-    {"is_ext_shared": True},
-    {"is_shared": True, "is_org_shared": True},
-    {"is_pending_ext_shared": True},
-    {"pending_shared": ["T09OTHER"]},
-]
-
 
 async def test_what_slack_did_not_sign_or_signed_long_ago_is_refused(firm: Firm, office: Office) -> None:
     slack, body = firm.slack, json.dumps(_envelope(direct("today", ALICE)))

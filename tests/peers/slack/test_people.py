@@ -11,12 +11,6 @@ from tests.platforms.screen import words
 
 BIRTHDAY = "add Acme: Sam Poe's birthday on 25 November"
 DIGEST = "2026-11-25T15:00:00+00:00"
-SHARED: list[Json] = [
-    {"is_ext_shared": True},
-    {"is_shared": True, "is_org_shared": True},
-    {"is_pending_ext_shared": True},
-    {"pending_shared": ["T09OTHER"]},
-]
 
 
 @pytest.mark.parametrize("who", [GUS, EVE])
