@@ -116,7 +116,7 @@ async def test_a_busy_slack_is_waited_for_and_answered_once(firm: Firm) -> None:
     before = len(firm.slack.made("chat.postMessage"))
     firm.slack.fail("chat.postMessage", retry_after=1)
     await firm.say("settings", firm.direct[ALICE])
-    await firm.until(lambda: len(firm.slack.made("chat.postMessage")) > before + 1)
+    await firm.slack.until("chat.postMessage", before + 2)
     assert [call["ok"] for call in firm.slack.made("chat.postMessage")[before:]] == [False, True]
 
 
