@@ -24,6 +24,7 @@ from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
 from bot.hearing import Ears
 from bot.keys import vault
+from bot.later import Later
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart, TryAgain
 from bot.slack import apology, socket_mode
@@ -31,7 +32,6 @@ from bot.slack.front import Front
 from bot.slack.installations import many
 from bot.slack.installed import Installations, NotInstalled, alone, speaking
 from bot.slack.landing import landing
-from bot.slack.later import Later
 from bot.slack.leaving import Leaving
 from bot.slack.oauth import OAuth
 from bot.slack.patience import deadline

@@ -5,7 +5,7 @@ from dataclasses import MISSING, fields, replace
 from zlib import crc32
 
 from bot import wire
-from bot.slack.letters import edge, whole
+from bot.letters import edge, whole
 from bot.slack.text import Json, bare, cut, plain_text, quiet
 from handlers.cards import Field, Form
 from handlers.commands import Command

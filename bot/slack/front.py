@@ -9,10 +9,10 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.dispatch import Dispatcher
 from bot.hearing import Ears
+from bot.later import Later
 from bot.slack import parse
 from bot.slack.home import Home, Turns
 from bot.slack.installed import Installations, here
-from bot.slack.later import Later
 from bot.slack.leaving import Hear
 from bot.slack.listeners import SAID, Listeners
 from bot.slack.notices import NOTICED, Notices

@@ -15,10 +15,11 @@ from slack_sdk.errors import SlackApiError
 from bot import arrivals, places
 from bot.dispatch import Dispatcher, Request
 from bot.edge import outcome
+from bot.insisting import insisted
 from bot.platform import Expected, Platform
 from bot.slack import agent, faults, render
 from bot.slack.installed import Installed
-from bot.slack.telling import insisted
+from bot.slack.telling import clearly
 from bot.slack.text import Json, bare
 from handlers import learning
 from handlers.cards import Buttons, Card, Note, Text
@@ -80,7 +81,8 @@ class Home:
         """Take away what they saw while they were of the firm."""
         here = self.installed
         async with self.turns.of(places.direct(here.us.workspace, who)):
-            failure = await insisted(partial(here.client.views_publish, user_id=who, view=_home(CLOSED)))
+            empty = partial(here.client.views_publish, user_id=who, view=_home(CLOSED))
+            failure = await insisted(lambda: clearly(empty()))
         if failure:
             why = failure if isinstance(failure, Expected) else type(failure).__name__
             log.warning("a Home was not closed: %s", why)

@@ -10,12 +10,12 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.dispatch import Request, Sorry
 from bot.hearing import Ears
+from bot.later import Later
+from bot.patience import LATE, in_time
 from bot.slack import files, forms, overheard, parse, render, shortcuts
 from bot.slack.apology import beside_first
 from bot.slack.home import Home
-from bot.slack.later import Later
 from bot.slack.opening import TOO_LATE, opened
-from bot.slack.patience import LATE, in_time
 from bot.slack.telling import tell
 from bot.slack.text import Json
 from bot.wire import Stale

@@ -8,10 +8,10 @@ from slack_sdk.errors import SlackApiError
 from bot import places
 from bot.dispatch import Dispatcher, Request
 from bot.edge import outcome
+from bot.later import Later
 from bot.platform import Platform, TryAgain
 from bot.slack import facts
 from bot.slack.home import Home
-from bot.slack.later import Later
 from bot.slack.parse import SLACK
 from bot.slack.text import Json
 from handlers.commands import Command

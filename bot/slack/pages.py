@@ -8,11 +8,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import wire
 from bot.dispatch import Request
+from bot.later import Later
+from bot.patience import LATE, in_time
 from bot.slack import forms, parse, render
 from bot.slack.home import BEHIND, BLOCKS, CLOSED, IN_MESSAGES, Home, put, topped
-from bot.slack.later import Later
 from bot.slack.opening import TOO_LATE, opened
-from bot.slack.patience import LATE, in_time
 from bot.slack.telling import tell
 from bot.slack.text import Json, plain_text
 from bot.wire import Stale

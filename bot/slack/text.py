@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from unicodedata import category
 
-from bot.slack.letters import edge, whole
+from bot.letters import edge, whole
 
 Json = dict[str, Any]
 UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others

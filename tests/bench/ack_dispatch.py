@@ -18,10 +18,10 @@ from bot.directory import Directory
 from bot.dispatch import Dispatcher
 from bot.hearing import Ears
 from bot.inline import InlineJobs
+from bot.later import Later
 from bot.slack import adapter
 from bot.slack.front import Front
 from bot.slack.installed import Installed
-from bot.slack.later import Later
 from bot.slack.parse import Us
 from bot.slack.sender import SlackPlatform
 from bot.transactions import Transactions

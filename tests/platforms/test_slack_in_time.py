@@ -5,8 +5,8 @@ import time
 from collections.abc import Awaitable
 from datetime import timedelta
 
+from bot.patience import LATE
 from bot.slack.opening import TOO_LATE
-from bot.slack.patience import LATE
 from tests.peers.slack.database import locked
 from tests.platforms.house import opened_house
 from tests.platforms.office import Office

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.slack.letters import edge, whole
+from bot.letters import edge, whole
 from bot.slack.paragraphs import facts
 from bot.slack.text import bare, cut, escaped, portions, shortened, span, spans, typed
 from tests.properties.words import FAMILY, HALF, PARTS

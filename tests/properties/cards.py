@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from bot.slack.letters import whole
+from bot.letters import whole
 from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 from handlers.commands.drafts import Reword
 from handlers.commands.lists import ListMoments, ShowMyDay

@@ -1,6 +1,6 @@
 """While somebody else holds the database: words within Slack's three seconds, and the answer after them."""
 
-from bot.slack.patience import LATE
+from bot.patience import LATE
 from tests.peers.slack.database import locked
 from tests.peers.slack.firm import Firm, posts
 from tests.peers.slack.peer import ALICE, ROOM

@@ -1,4 +1,4 @@
-"""Work that may happen after Slack has its answer: kept until done, and logged when it fails."""
+"""Work that may happen after a platform has its answer: kept until done, and logged when it fails."""
 
 import asyncio
 import logging
