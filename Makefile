@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 STAMP := .venv/.installed
 EXTRAS := .venv/.extras
-SLACK := node_modules/.slack
+PEERS := node_modules/.peers
 MODEL := .venv/.models/.fetched
 
 venv: $(STAMP)
@@ -46,8 +46,8 @@ types: venv
 contracts: venv
 	$(BIN)/lint-imports
 
-# Independent counterparts: two Slacks and a model server that nobody here wrote.
-peers: venv $(SLACK) $(MODEL)
+# Independent counterparts: two Slacks, a Teams and a model server that nobody here wrote.
+peers: venv $(PEERS) $(MODEL)
 	$(BIN)/python -m pytest -q tests/peers
 
 # Real processes, killed and frozen while they post: SEED=1 RUNS=5 (one of each mode).
@@ -79,13 +79,13 @@ $(EXTRAS): $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench,train]'
 	@touch $(EXTRAS)
 
-counterparts: $(SLACK) $(MODEL)
+counterparts: $(PEERS) $(MODEL)
 
-# One acts as a workspace, the other asks for consent. Together: npm takes away what it is not asked for.
-$(SLACK):
+# A workspace, its page of consent, and a Teams. Together: npm takes away what it is not asked for.
+$(PEERS):
 	@if command -v npm >/dev/null; then mkdir -p $(@D) && npm install --no-save --no-audit --no-fund --silent \
-		local-slack-linux-x64@0.1.8 emulate@0.11.2 && touch $@; \
-	else echo "npm is missing: the tests against an independent Slack are skipped."; test "$$CI" != true; fi
+		local-slack-linux-x64@0.1.8 emulate@0.11.2 @microsoft/m365agentsplayground@0.2.28 && touch $@; \
+	else echo "npm is missing: the tests against an independent Slack and Teams are skipped."; test "$$CI" != true; fi
 
 # A model server and the smallest model that can be asked, apart from what the bot itself runs on.
 $(MODEL): | $(STAMP)

@@ -122,6 +122,15 @@ async def connect(
         platforms["slack"] = connected.platform
         doors.posts |= connected.posts
         doors.gets |= connected.gets
+    if settings.teams:
+        from bot.teams import adapter as teams  # as heavy
+
+        confirmation = await stack.enter_async_context(confirming(settings.openai))
+        reached = await stack.enter_async_context(
+            teams.connect(settings.teams, dispatcher, listening(), confirmation)
+        )
+        platforms["teams"] = reached.platform
+        doors.posts |= reached.posts
     return doors, platforms
 
 

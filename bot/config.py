@@ -32,6 +32,22 @@ class Slack(BaseModel, frozen=True):
         return bool(self.client_id and self.client_secret)
 
 
+class Teams(BaseModel, frozen=True):
+    """One app registration: of one tenant, of many, or a managed identity, which has no password."""
+
+    app_id: str = ""
+    app_password: SecretStr | None = None
+    tenant_id: str = ""
+    app_type: str = ""  # SingleTenant, MultiTenant or UserAssignedMSI
+    playground: bool = False  # the Agents Playground on this machine, which proves nothing
+    keys_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+
+    @property
+    def kind(self) -> str:
+        """New bots cannot be of many tenants any more, so one is taken for granted."""
+        return self.app_type or "SingleTenant"
+
+
 class OpenAI(BaseModel, frozen=True):
     """OpenAI itself, Azure, or any server that speaks as they do; one in the house may need no key."""
 
@@ -66,6 +82,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 3000
     slack: Slack | None = None
+    teams: Teams | None = None
     openai: OpenAI | None = None
 
     @field_validator("openai", mode="before")

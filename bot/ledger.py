@@ -5,21 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot import arrivals, pacing, places, telling
+from bot import faces, pacing, places
 from bot.dispatch import Dispatcher
 from bot.pacing import REFUSALS, Limits
 from bot.pulse import Pulse
 from bot.verdicts import Verdict, kind
 from bot.waking import Waker
 from handlers.cards import Card
-from handlers.context import Context, Person, Place
+from handlers.context import Place
 from handlers.routes import BY_SUBJECT
-from handlers.routing import Subject
 from store import beats, turns, workspaces
 from store.db import Session
 from store.deliveries import OPEN, Delivery, Sending
 
-NOBODY = Person("system", "Moments")
 SOON = timedelta(seconds=1)
 A_DAY = timedelta(days=1)  # who was out of reach for so long is not told any more
 
@@ -133,7 +131,7 @@ class Ledger:
             return
         known = row.subject is not None and row.subject.partition(":")[0] in BY_SUBJECT
         if state in (Sending.CANCELLED, Sending.FAILED) and known:
-            subject, ctx, key = self._subject(session, row, row.subject or "")
+            subject, ctx, key = faces.subject(self.dispatcher, session, row, row.subject or "")
             (subject.lapse if state is Sending.CANCELLED else subject.refused)(ctx, key)
         if follows := turns.next_open(session, row):
             self._call(session, follows)
@@ -149,30 +147,7 @@ class Ledger:
     def _showing(self, session: Session, row: Delivery) -> Showing:
         """Drawn from the rows, as its place may see it."""
         late = row.until_at is not None and self.dispatcher.now() > row.until_at
-        return Showing(row, Sending(row.state), row.wanted, self._card(session, row), late)
-
-    def _card(self, session: Session, row: Delivery) -> Card | None:
-        kept = telling.kept(row)
-        if isinstance(kept, Card):
-            return kept
-        if kept is not None:
-            return telling.drawn(self._at(session, row), kept, row)
-        assert row.subject
-        subject, ctx, key = self._subject(session, row, row.subject)
-        if ctx.member is None and ctx.room is None:
-            return None
-        if row.state in OPEN and not subject.worth(ctx, key):
-            return None
-        return subject.draw(ctx, key)
-
-    def _subject(self, session: Session, row: Delivery, name: str) -> tuple[Subject, Context, int]:
-        noun, _, key = name.partition(":")
-        return BY_SUBJECT[noun], self._at(session, row), int(key)
-
-    def _at(self, session: Session, row: Delivery) -> Context:
-        where = Place(row.place)
-        arrival = arrivals.at_place(session, where, self.dispatcher.now())
-        return self.dispatcher.context(session, arrival, NOBODY, where, "draw")
+        return Showing(row, Sending(row.state), row.wanted, faces.card(self.dispatcher, session, row), late)
 
 
 def _promise(row: Delivery, turn: datetime) -> None:

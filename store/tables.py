@@ -8,6 +8,7 @@ from store import (
     channels,
     clients,
     contacts,
+    conversations,
     covers,
     deliveries,
     digests,
@@ -62,4 +63,5 @@ ALL = (
     installations.Installation,
     installations.OrganisationTeam,
     states.InstallState,
+    conversations.Conversation,
 )

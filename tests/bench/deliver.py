@@ -13,7 +13,7 @@ from sqlmodel import func, select
 from bot import app, arrivals, clock
 from bot.app import Bot, MakeEngine
 from bot.config import Settings, Slack
-from bot.ledger import NOBODY
+from bot.faces import NOBODY
 from bot.outbox import Outbox
 from bot.slack.sender import SlackPlatform
 from handlers.cards import Button, Buttons, Card, Note, Text

@@ -9,8 +9,8 @@ from bot import app, arrivals, logs
 from bot.app import Bot
 from bot.config import Settings
 from bot.durable import DurableJobs
+from bot.faces import NOBODY
 from bot.jobs import Engine
-from bot.ledger import NOBODY
 from bot.transactions import Transactions
 from handlers.cards import Card, Note
 from handlers.context import Place, Post

@@ -1,4 +1,4 @@
-"""A Slack workspace with two colleagues and a room, and the bot in it."""
+"""A Slack workspace and a Teams tenant, each with two colleagues and a room, and the bot in them."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -9,6 +9,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from store import schema
 from tests.platforms.office import Office, opened, settings
+from tests.platforms.tenant import ROOM, Tenant
 from tests.platforms.workspace import SECRET, TOKEN, Workspace
 
 
@@ -43,4 +44,29 @@ async def office(slack: Workspace, database: str) -> AsyncIterator[Office]:
                 await slack.slash("help", who=person)
                 await office.settle()
             slack.calls.clear()
+            yield office
+
+
+@pytest.fixture
+async def tenant(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tenant]:
+    """What the bot says it signs with is not asked of Entra."""
+    named = "botframework.connector.auth.MicrosoftAppCredentials.get_access_token"
+    monkeypatch.setattr(named, lambda credentials: "token-of-the-app")
+    teams = Tenant()
+    async with TestServer(teams.application()) as server:
+        teams.url = str(server.make_url("/"))
+        yield teams
+
+
+@pytest.fixture
+async def branch(tenant: Tenant, database: str) -> AsyncIterator[Office]:
+    """The office on Teams: everybody and the room are known already."""
+    async with opened(database, tenant.settings()) as office:
+        async with TestClient(TestServer(office.site)) as client:
+            tenant.client = client
+            for person in tenant.people:
+                await tenant.say("help", who=person)
+                await tenant.say("help", who=person, room=ROOM)
+                await office.settle()
+            tenant.calls.clear()
             yield office

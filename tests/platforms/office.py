@@ -1,6 +1,6 @@
-"""The real bot with Slack connected: jobs are done when a test says so, and its clock can be moved."""
+"""The real bot with its platforms connected: a test says when jobs are done, and moves its clock."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,9 +16,11 @@ from bot.dispatch import Dispatcher
 from bot.inline import InlineJobs
 from bot.jobs import Work
 from bot.meters import meters
+from bot.platform import Platform
 from bot.playground.stage import StageClock
 from bot.pulse import alone
 from bot.slack.sender import SlackPlatform
+from bot.teams.sender import TeamsPlatform
 from bot.tick import tick
 from bot.transactions import Transactions
 from bot.waking import Waker
@@ -35,9 +37,21 @@ class Office:
     clock: StageClock
     dispatcher: Dispatcher
     work: Work
-    slack: SlackPlatform
+    platforms: Mapping[str, Platform]
     real: StageClock  # for pauses and limits
     site: aiohttp_web.Application
+
+    @property
+    def slack(self) -> SlackPlatform:
+        found = self.platforms["slack"]
+        assert isinstance(found, SlackPlatform)
+        return found
+
+    @property
+    def teams(self) -> TeamsPlatform:
+        found = self.platforms["teams"]
+        assert isinstance(found, TeamsPlatform)
+        return found
 
     async def settle(self) -> None:
         """Do what was left for later; pauses between posts pass at once, waits after failures do not."""
@@ -72,7 +86,5 @@ async def opened(url: str, configured: Settings) -> AsyncIterator[Office]:
     async with AsyncExitStack() as stack:
         stack.callback(transactions.close)
         doors, platforms = await app.connect(configured, dispatcher, meters(), stack)
-        slack = platforms["slack"]
-        assert isinstance(slack, SlackPlatform)
         doing = work(dispatcher, Composer(), platforms, alone("office", real), meters())
-        yield Office(clock, dispatcher, doing, slack, real, web.application(doors))
+        yield Office(clock, dispatcher, doing, platforms, real, web.application(doors))

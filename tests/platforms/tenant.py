@@ -1,0 +1,197 @@
+"""A Teams tenant in memory: people, rooms, the service that a bot posts to, and the keys it signs with."""
+
+import itertools
+import json
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+import jwt
+from aiohttp import web
+from aiohttp.test_utils import TestClient
+from cryptography.hazmat.primitives.asymmetric import rsa
+from jwt.algorithms import RSAAlgorithm
+from pydantic import SecretStr
+
+from bot.config import Settings, Teams
+
+APP, TENANT, US = "11111111-aaaa-bbbb-cccc-222222222222", "tenant-1", "28:moments"
+ISSUER = "https://api.botframework.com"
+ROOM, TEAM = "19:general@thread.tacv2", "19:general@thread.tacv2"
+DANA, SAM = "aad-dana", "aad-sam"
+KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+Json = dict[str, Any]
+
+
+def member(aad: str, name: str, tenant: str = TENANT, upn: str = "", role: str = "user") -> Json:
+    """As the roster tells it."""
+    named = {"name": name, "userPrincipalName": upn or f"{name.lower()}@firm.example"}
+    return {"id": f"29:{aad}", "aadObjectId": aad, "tenantId": tenant, "userRole": role, **named}
+
+
+def jwk(key: rsa.RSAPrivateKey, kid: str, *endorsements: str) -> Json:
+    public: Json = json.loads(RSAAlgorithm.to_jwk(key.public_key()))
+    return public | {"kid": kid, "endorsements": list(endorsements)}
+
+
+@dataclass(frozen=True)
+class Call:
+    """What the bot asked of the service."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    body: Json
+    token: str
+
+    @property
+    def conversation(self) -> str:
+        return self.path.split("/")[2] if self.path.startswith("v3/conversations/") else ""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What the service answers once instead, to calls of that method."""
+
+    method: str
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    code: str = ""
+
+
+@dataclass
+class Tenant:
+    """`rooms`: who is in them. `chats`: the conversation between the bot and a person, once it is open."""
+
+    people: dict[str, Json] = field(
+        default_factory=lambda: {DANA: member(DANA, "Dana"), SAM: member(SAM, "Sam")}
+    )
+    rooms: dict[str, list[str]] = field(default_factory=lambda: {ROOM: [DANA, SAM]})
+    channels: list[Json] = field(default_factory=lambda: [{"id": ROOM, "type": "standard"}])
+    messages: dict[str, Json] = field(default_factory=dict)  # as they stand now, by their id
+    calls: list[Call] = field(default_factory=list)
+    faults: deque[Fault] = field(default_factory=deque)
+    keys: list[Json] = field(default_factory=lambda: [jwk(KEY, "k1", "msteams")])
+    client: TestClient[Any, Any] | None = None
+    url: str = ""
+    _number: "itertools.count[int]" = field(default_factory=itertools.count)
+
+    @property
+    def service(self) -> str:
+        return f"{self.url}service/"
+
+    def settings(self, **more: Any) -> Settings:
+        told: Json = {"app_id": APP, "app_password": SecretStr("hush"), "tenant_id": TENANT, **more}
+        return Settings(teams=Teams(**{"keys_url": f"{self.url}keys/config", **told}))
+
+    def application(self) -> web.Application:
+        app = web.Application()
+        app.router.add_get("/keys/config", self._config)
+        app.router.add_get("/keys/keys", self._keys)
+        app.router.add_route("*", "/service/{path:.*}", self._serve)
+        return app
+
+    def token(self, **claims: Any) -> str:
+        told = {"iss": ISSUER, "aud": APP, "serviceurl": self.service, "exp": time.time() + 600, **claims}
+        return jwt.encode({k: v for k, v in told.items() if v is not None}, KEY, "RS256", {"kid": "k1"})
+
+    def activity(self, who: str = DANA, room: str | None = None, **told: Any) -> Json:
+        """From a person, in our chat or in a room."""
+        chat = {"id": f"a:{who}", "conversationType": "personal", "tenantId": TENANT}
+        kind = "groupChat" if room and room.endswith("unq.gbl.spaces") else "channel"
+        talk = {"id": room, "conversationType": kind, "tenantId": TENANT} if room else chat
+        team = {"team": {"id": TEAM}, "channel": {"id": room}} if room and kind == "channel" else {}
+        base = {
+            "id": f"a{next(self._number)}",
+            "channelId": "msteams",
+            "serviceUrl": self.service,
+            "from": {"id": f"29:{who}", "aadObjectId": who, "name": who},
+            "recipient": {"id": US, "name": "Moments"},
+            "conversation": talk,
+            "channelData": {"tenant": {"id": TENANT}, **team},
+            "locale": "en-GB",
+            "localTimezone": "Europe/London",
+        }
+        return {**base, **told}
+
+    async def send(self, activity: Json, token: str | None = None) -> tuple[int, Json]:
+        """To the bot; its status and its answer."""
+        assert self.client
+        headers = {"Authorization": f"Bearer {token or self.token(serviceurl=activity['serviceUrl'])}"}
+        async with self.client.post("/api/messages", json=activity, headers=headers) as answer:
+            text = await answer.text()
+            return answer.status, json.loads(text) if text.startswith("{") else {}
+
+    async def say(self, text: str, who: str = DANA, room: str | None = None, **told: Any) -> None:
+        """In a room by a mention."""
+        named = {"text": f"<at>Moments</at> {text}"} if room else {"text": text}
+        entity = {"type": "mention", "text": "<at>Moments</at>", "mentioned": {"id": US}}
+        mention = {"entities": [entity]} if room else {}
+        status, _ = await self.send(
+            self.activity(who, room, type="message", textFormat="plain", **{**named, **mention, **told})
+        )
+        assert status == 202, status
+
+    async def invoke(
+        self, name: str, value: Json, who: str = DANA, room: str | None = None, **told: Any
+    ) -> Json:
+        status, answer = await self.send(
+            self.activity(who, room, type="invoke", name=name, value=value, **told)
+        )
+        assert status == 200, status
+        return answer
+
+    async def press(self, action: Json, message: str | None = None, **told: Any) -> Json:
+        """A button as it was drawn, with what was typed beside it: what stands there now."""
+        typed = told.pop("typed", {})
+        sent = {"type": "Action.Execute", "verb": action["verb"], "data": {**action["data"], **typed}}
+        return await self.invoke("adaptiveCard/action", {"action": sent}, replyToId=message, **told)
+
+    def posts(self, conversation: str | None = None) -> list[Call]:
+        made = [call for call in self.calls if call.method == "POST" and call.path.endswith("/activities")]
+        return [call for call in made if conversation in (None, call.conversation)]
+
+    async def _config(self, request: web.Request) -> web.Response:
+        return web.json_response({"jwks_uri": f"{self.url}keys/keys"})
+
+    async def _keys(self, request: web.Request) -> web.Response:
+        return web.json_response({"keys": self.keys})
+
+    async def _serve(self, request: web.Request) -> web.Response:
+        body = await request.json() if request.can_read_body else {}
+        path = unquote(request.match_info["path"])
+        token = request.headers.get("Authorization", "")
+        self.calls.append(Call(request.method, path, dict(request.query), body, token))
+        if self.faults and self.faults[0].method == request.method:
+            fault = self.faults.popleft()
+            error = {"error": {"code": fault.code, "message": "no"}}
+            return web.json_response(error, status=fault.status, headers=fault.headers)
+        return self._answer(request.method, path.split("/"), body)
+
+    def _answer(self, method: str, path: list[str], body: Json) -> web.Response:
+        match method, path:
+            case "POST", ["v3", "conversations"]:
+                return web.json_response({"id": f"a:{body['members'][0]['id'].removeprefix('29:')}"})
+            case "POST", ["v3", "conversations", _, "activities"]:
+                message = f"m{next(self._number)}"
+                self.messages[message] = body
+                return web.json_response({"id": message})
+            case "PUT", ["v3", "conversations", _, "activities", message] if message in self.messages:
+                self.messages[message] = body
+                return web.json_response({"id": message})
+            case "DELETE", ["v3", "conversations", _, "activities", message] if message in self.messages:
+                del self.messages[message]
+                return web.Response(status=200)
+            case "GET", ["v3", "conversations", room, "pagedmembers"] if room in self.rooms:
+                return web.json_response({"members": [self.people[who] for who in self.rooms[room]]})
+            case "GET", ["v3", "conversations", _, "members", who] if self._known(who):
+                return web.json_response(self._known(who))
+            case "GET", ["v3", "teams", team, "conversations"] if team == TEAM:
+                return web.json_response({"conversations": self.channels})
+            case _:
+                return web.json_response({"error": {"code": "NotFound", "message": "no"}}, status=404)
+
+    def _known(self, who: str) -> Json | None:
+        return self.people.get(who.removeprefix("29:"))
