@@ -113,24 +113,23 @@ async def connect(
     """The platforms that have settings, as ways in (doors) and ways out (platforms)."""
     doors = Doors(partial(_ready, dispatcher), partial(_metrics, dispatcher, counts))
     platforms: dict[str, Platform] = {}
+    confirmation = await stack.enter_async_context(confirming(settings.openai))
     if settings.slack:
         from bot.slack import adapter as slack  # heavy: only where Slack is switched on
 
-        confirmation = await stack.enter_async_context(confirming(settings.openai))
         connecting = slack.connect(settings.slack, dispatcher, listening(), confirmation, settings.keys)
-        connected = await stack.enter_async_context(connecting)
-        platforms["slack"] = connected.platform
-        doors.posts |= connected.posts
-        doors.gets |= connected.gets
+        of_slack = await stack.enter_async_context(connecting)
+        platforms["slack"] = of_slack.platform
+        doors.posts |= of_slack.posts
+        doors.gets |= of_slack.gets
     if settings.teams:
         from bot.teams import adapter as teams  # as heavy
 
-        confirmation = await stack.enter_async_context(confirming(settings.openai))
-        reached = await stack.enter_async_context(
-            teams.connect(settings.teams, dispatcher, listening(), confirmation)
-        )
-        platforms["teams"] = reached.platform
-        doors.posts |= reached.posts
+        reaching = teams.connect(settings.teams, dispatcher, listening(), confirmation, settings.host)
+        of_teams = await stack.enter_async_context(reaching)
+        platforms["teams"] = of_teams.platform
+        doors.posts |= of_teams.posts
+        doors.gets |= of_teams.gets
     return doors, platforms
 
 

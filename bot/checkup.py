@@ -3,14 +3,20 @@
 from rich.console import Console
 
 from bot import clock, findings, installs
-from bot.config import OpenAI, Settings, Slack
+from bot.config import OpenAI, Settings, Slack, Teams
 from bot.keys import Vault, vault
 from bot.platform import CannotStart
+from bot.teams import needs
 from bot.transactions import Transactions
 from store import db, schema
 from store.db import Busy
 
 CONSOLE = Console()
+KINDS = {
+    "SingleTenant": "for the people of one tenant",
+    "MultiTenant": "for every tenant that installs it",
+    "UserAssignedMSI": "for the people of one tenant, with a managed identity in place of a password",
+}
 
 
 async def run() -> int:
@@ -52,6 +58,8 @@ def _lacking(settings: Settings) -> list[str]:
             vault(settings.keys)
         except CannotStart as error:
             lacking.append(str(error))
+    if settings.teams and (why := needs.lacking(settings.teams, settings.host)):
+        lacking.append(why)
     return lacking
 
 
@@ -72,6 +80,7 @@ def _configured(settings: Settings) -> list[str]:
     kind = "a file" if db.embedded(settings.database_url) else "a server"
     return [
         *_slack(settings.slack),
+        *_teams(settings.teams),
         f"Drafts are written by {writer}.",
         *_model(settings.openai),
         f"The database is {kind}.",
@@ -89,6 +98,14 @@ def _slack(slack: Slack | None) -> list[str]:
         "Slack is configured, for every workspace that installs it.",
         *(unread if slack.bot_token else []),
     ]
+
+
+def _teams(teams: Teams | None) -> list[str]:
+    if teams is None:
+        return ["Teams is off: set TEAMS_APP_ID; README.md says how."]
+    if teams.playground:
+        return ["Teams is configured for the Agents Playground on this machine; nothing is proved there."]
+    return [f"Teams is configured, {KINDS[teams.kind]}."] if teams.kind in KINDS else []
 
 
 def _model(model: OpenAI | None) -> list[str]:

@@ -15,6 +15,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+PACKAGE = "moments-teams.zip"
 Port = Annotated[int | None, typer.Option(help="The port to listen on.")]
 
 
@@ -104,20 +105,29 @@ def evaluate(  # noqa: PLR0913  the options of a public interface
 
 
 @app.command()
-def manifest(
-    platform: Annotated[str, typer.Argument(help="slack.")],
+def manifest(  # noqa: PLR0913  the options of a public interface
+    platform: Annotated[str, typer.Argument(help="slack or teams.")],
     url: Annotated[str | None, typer.Option(help="Where the platform reaches the bot: https://…")] = None,
-    socket: Annotated[bool, typer.Option(help="For Socket Mode, which needs no address.")] = False,
+    socket: Annotated[bool, typer.Option(help="Slack: for Socket Mode, which needs no address.")] = False,
+    app_id: Annotated[
+        str | None, typer.Option(help="Teams: the Microsoft App ID.", envvar="TEAMS_APP_ID")
+    ] = None,
+    listen: Annotated[bool, typer.Option(help="Teams: ask for every message of its rooms.")] = False,
+    version: Annotated[
+        str | None, typer.Option(help="Teams: of the package, higher than the last one; else the bot's own.")
+    ] = None,
+    out: Annotated[str | None, typer.Option(help=f"Teams: the package, {PACKAGE}; - for none.")] = None,
 ) -> None:
-    """Print what the platform needs to know of the bot, ready to paste."""
-    if platform != "slack":
-        sys.exit(f"There is a manifest for slack, and none for {platform}.")
-    from bot.slack.manifest import NoManifest, printed
+    """Print what the platform needs to know of the bot; for Teams also write the package to upload."""
+    from bot import introducing
+    from bot.introducing import Package
 
-    try:
-        print(printed(url, socket=socket))
-    except NoManifest as error:
-        sys.exit(str(error))
+    if platform == "slack" and not (listen or version or out):
+        introducing.slack(url, socket=socket)
+    elif platform == "teams" and not socket:
+        introducing.teams(url, Package(app_id, version, out or PACKAGE, listen))
+    else:
+        sys.exit(introducing.otherwise(platform))
 
 
 @app.command()

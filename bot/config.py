@@ -33,7 +33,10 @@ class Slack(BaseModel, frozen=True):
 
 
 class Teams(BaseModel, frozen=True):
-    """One app registration: of one tenant, of many, or a managed identity, which has no password."""
+    """One app registration: of one tenant, of many, or a managed identity, which has no password.
+
+    Of the public cloud: those of governments have other addresses, and are left out.
+    """
 
     app_id: str = ""
     app_password: SecretStr | None = None
@@ -41,6 +44,21 @@ class Teams(BaseModel, frozen=True):
     app_type: str = ""  # SingleTenant, MultiTenant or UserAssignedMSI
     playground: bool = False  # the Agents Playground on this machine, which proves nothing
     keys_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _told(cls, told: object) -> object:
+        """A setting that is there and empty is one that was left out."""
+        if not isinstance(told, dict):
+            return told
+        trimmed = {name: value.strip() if isinstance(value, str) else value for name, value in told.items()}
+        return {name: value for name, value in trimmed.items() if value != ""}
+
+    @field_validator("app_id", "tenant_id")
+    @classmethod
+    def _as_sent(cls, told: str) -> str:
+        """Entra writes its ids in small letters, whatever somebody copied."""
+        return told.lower()
 
     @property
     def kind(self) -> str:
@@ -84,6 +102,12 @@ class Settings(BaseSettings):
     slack: Slack | None = None
     teams: Teams | None = None
     openai: OpenAI | None = None
+
+    @field_validator("teams")
+    @classmethod
+    def _switched_on(cls, told: Teams | None) -> Teams | None:
+        """By nothing that only says what would be anyhow."""
+        return None if told == Teams() else told
 
     @field_validator("openai", mode="before")
     @classmethod

@@ -33,6 +33,10 @@ SLICE = 50  # rows in one transaction: under 100 ms
 SHOWN = 12
 BUSY = timedelta(minutes=1)  # since its last slice: then nobody is at it any more
 BEING_SAVED = "That list is being saved just now."
+UNREAD = (
+    "I could not read that file. I take CSV up to 1 MB: save the sheet as CSV and share it once more, "
+    "please, or type import and paste the list below it."
+)
 CLOSED = {
     "done": "That list was saved already.",
     "cancelled": "That list was cancelled.",
@@ -50,6 +54,8 @@ def ask_for_list(ctx: Context, command: ImportHelp) -> Card:
 
 
 def offer(ctx: Context, command: OfferImport) -> Card:
+    if not command.content.strip():
+        raise Refused(UNREAD)
     return offer_text(ctx, command.content, ctx.room)
 
 

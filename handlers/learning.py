@@ -27,7 +27,7 @@ def note_room(ctx: Context, command: NoteRoom) -> None:
 
 
 def _note(ctx: Context, room: Channel, command: NoteRoom) -> None:
-    room.name, room.learned_at = command.name, ctx.now
+    room.name, room.learned_at = command.name or room.name, ctx.now
     room.audience = command.audience or room.audience
     room.zone, room.days = command.zone or room.zone, command.days or room.days
     room.hour = read_hour(command.hour or "") or room.hour

@@ -90,8 +90,8 @@ NOT_A_ROOM = "Listening belongs to a room. Type `/moment listen on` in the room 
 WHICH = "Is it `/moment listen on` or `/moment listen off`? `/moment listen` alone says how it stands."
 NOT_YET = "I am asking who reads in this room. You hear from me in a moment."
 DEAF = (
-    "I cannot listen here: I was not allowed to read what is said in this room. Whoever added me to this "
-    "workspace can allow it by adding me once more."
+    "I cannot listen here: I was not allowed to read what is said in this room. Whoever added me can allow "
+    "it by adding me once more. If they have, write a line in the room and try again."
 )
 UNSEEN = "I do not listen here: I cannot see who reads in this room. Have I been invited to it?"
 OUTSIDERS = "I do not listen here: people from outside the firm may read in this room."

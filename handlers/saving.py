@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers import moment_form
 from handlers.cards import Answer, Card
 from handlers.commands import Command
+from handlers.commands.imports import OfferImport
 from handlers.commands.moments import RecordMoment, SaveMessage
 from handlers.context import Context
 from handlers.reading.add import LONGEST, Told, read_add
@@ -22,8 +23,14 @@ def save(ctx: Context, command: SaveMessage) -> Answer:
 
 
 def kept(command: Command) -> Command:
-    """What may be written down of it while it waits for its asker to be known: no words of a message."""
-    return replace(command, text=None) if isinstance(command, SaveMessage) else command
+    """What may be written down of it while it waits for its asker to be known: no words of others."""
+    match command:
+        case SaveMessage():
+            return replace(command, text=None)
+        case OfferImport():
+            return replace(command, content="")
+        case _:
+            return command
 
 
 def _cut(text: str) -> str:

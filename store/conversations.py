@@ -25,6 +25,13 @@ def at(session: Session, workspace: str, place: str) -> Conversation | None:
     return session.exec(query.where(Conversation.place == place)).first()
 
 
+def of_user(session: Session, workspace: str, user: str) -> Conversation | None:
+    """The chat of whom Teams calls so towards this bot; rooms name nobody."""
+    query = select(Conversation).join(Workspace).where(Workspace.name == workspace)
+    named = col(Conversation.reference)["user"]["id"].as_string() == user
+    return session.exec(query.where(named)).first()
+
+
 def put(session: Session, workspace_id: int, place: str, reference: dict[str, Any]) -> None:
     query = select(Conversation).where(Conversation.workspace_id == workspace_id, Conversation.place == place)
     if row := session.exec(query).first():

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, bindparam, text
+from sqlalchemy import select as rows
 from sqlmodel import Field, UniqueConstraint, col, func, select
 
 from store import fairness
@@ -88,10 +89,16 @@ def want_again(session: Session, workspace_id: int, subject: str) -> Sequence[De
     return found
 
 
+POSTED = rows(Delivery).where(
+    col(Delivery.workspace_id) == bindparam("workspace"),
+    col(Delivery.place) == bindparam("place"),
+    col(Delivery.message) == bindparam("message"),
+)
+
+
 def posted(session: Session, workspace_id: int, place: str, message: str) -> Delivery | None:
     """The post that this message is, if it is one of ours."""
-    query = select(Delivery).where(Delivery.workspace_id == workspace_id, Delivery.place == place)
-    return session.exec(query.where(Delivery.message == message)).first()
+    return session.scalars(POSTED, {"workspace": workspace_id, "place": place, "message": message}).first()
 
 
 def message_about(session: Session, workspace_id: int, place: str, subject: str) -> str | None:
@@ -132,3 +139,9 @@ def depth(session: Session) -> dict[str, int]:
 
 def oldest_queued(session: Session) -> datetime | None:
     return session.exec(select(func.min(Delivery.queued_at)).where(Delivery.state == Sending.QUEUED)).one()
+
+
+def place_of(session: Session, workspace_id: int, name: str) -> str | None:
+    """Where the post with this key goes, or went."""
+    query = select(Delivery.place).where(Delivery.workspace_id == workspace_id, Delivery.name == name)
+    return session.exec(query).first()

@@ -7,13 +7,12 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platform import CannotTell, Gone, Rejected
+from bot.sheets import LARGEST, decoded
 from bot.slack.faults import name, understood
 from bot.slack.text import Json
 from handlers.errors import Refused
 
-LARGEST = 1_000_000  # bytes: 500 rows of a client list are a tenth of it
 TYPES = frozenset("csv tsv text plain_text".split())
-UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 NOT_TEXT = "I read client lists in CSV. Save the sheet as a CSV file, please, and share that."
 TOO_LARGE = "That file is larger than 1 MB. Split it, please, and share the parts."
@@ -43,16 +42,6 @@ async def about(client: AsyncWebClient, file: str) -> Json | None:
         log.warning("Slack did not show a shared file: %s", refusal)
         return None
     return info
-
-
-def decoded(content: bytes) -> str:
-    """As spreadsheets save it: UTF-8, with or without its mark, UTF-16 or the old Windows letters."""
-    if content.startswith(UTF16):
-        return content.decode("utf-16", "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
 
 
 async def _info(client: AsyncWebClient, file: str) -> Json:

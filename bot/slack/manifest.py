@@ -3,57 +3,29 @@
 import json
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
 
-import yaml
-
+from bot.manifests import SOURCE, NoManifest, Wrong, base, read
 from bot.slack.text import Json
 
-SOURCE = Path(__file__).parents[2] / "app.yaml"
 EXAMPLE = "https://moments.example.com"
 
 ADDRESS = "Give the address alone, such as https://moments.example.org."
 NO_ADDRESS = "Say where Slack reaches the bot: --url https://… (or --socket, which needs no address)."
-NOT_HTTPS = f"Slack calls https addresses only. {ADDRESS} Without one, --socket serves for trying."
-NO_HOST = f"That is not an address. {ADDRESS}"
-WITH_MORE = f"The bot adds /slack/events and the other paths itself. {ADDRESS}"
-NOT_HERE = "app.yaml is not here. It stands in the folder of the project, beside bot."
-
-
-class NoManifest(Exception):
-    """The words say what to mend."""
+WRONG = Wrong(
+    not_https=f"Slack calls https addresses only. {ADDRESS} Without one, --socket serves for trying.",
+    no_host=f"That is not an address. {ADDRESS}",
+    with_more=f"The bot adds /slack/events and the other paths itself. {ADDRESS}",
+)
 
 
 def printed(url: str | None, *, socket: bool, source: Path = SOURCE) -> str:
     """As JSON, which Slack takes in both of its boxes, for JSON and for YAML. Raises NoManifest."""
     if url is None and not socket:
         raise NoManifest(NO_ADDRESS)
-    if not source.exists():
-        raise NoManifest(NOT_HERE)
-    app = yaml.safe_load(source.read_text("utf-8"))
+    app = read(source)
     if socket:
         app = _over_a_socket(app, redirected=url is not None)
-    return json.dumps(_at(base(url) if url else EXAMPLE, app), indent=2, ensure_ascii=False)
-
-
-def base(url: str) -> str:
-    """Raises NoManifest."""
-    try:
-        split = urlsplit(url.strip())
-        host, _ = split.hostname, split.port
-    except ValueError as error:
-        raise NoManifest(NO_HOST) from error
-    if split.scheme != "https":
-        raise NoManifest(NOT_HTTPS)
-    if not host or any(letter.isspace() for letter in split.netloc):
-        raise NoManifest(NO_HOST)
-    if _more(split):
-        raise NoManifest(WITH_MORE)
-    return f"https://{split.netloc}"
-
-
-def _more(split: SplitResult) -> bool:
-    return bool(split.path.strip("/") or split.query or split.fragment or split.username)
+    return json.dumps(_at(base(url, WRONG) if url else EXAMPLE, app), indent=2, ensure_ascii=False)
 
 
 def _at(address: str, part: Any) -> Any:

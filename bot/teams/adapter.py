@@ -13,16 +13,21 @@ from bot.fenced import FencedRequest
 from bot.hearing import Ears
 from bot.later import Later
 from bot.pacing import LONGEST_REQUEST
+from bot.teams import about
 from bot.teams.connector import Connector
 from bot.teams.conversations import Conversations
 from bot.teams.credentials import tokens
+from bot.teams.files import Files, of_teams, of_this_machine
 from bot.teams.front import door
 from bot.teams.guard import guard
 from bot.teams.keys import Keys
+from bot.teams.lasting import Lasting
 from bot.teams.listeners import Listeners
 from bot.teams.notices import Notices
+from bot.teams.posted import Posted
 from bot.teams.presses import Presses
 from bot.teams.sender import TeamsPlatform
+from bot.teams.sharing import Sharing
 from bot.web import Door
 from handlers.reading.news import Weigh, by_words
 
@@ -33,6 +38,7 @@ class Connected:
 
     platform: TeamsPlatform
     posts: Mapping[str, Door]
+    gets: Mapping[str, Door]
 
 
 @asynccontextmanager
@@ -41,16 +47,22 @@ async def connect(
     dispatcher: Dispatcher,
     weigh: Weigh = by_words,
     confirmation: Confirmation | None = None,
+    host: str = "127.0.0.1",
 ) -> AsyncIterator[Connected]:
-    """Raises CannotStart where the settings cannot work."""
-    speaking = tokens(settings)
-    patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
+    """Raises CannotStart where the settings cannot work; `host` is where the way in is."""
+    speaking = tokens(settings, host)
+    patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST, connect=LONGEST_REQUEST / 2)
     async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
         conversations = Conversations(dispatcher.transactions)
-        platform = TeamsPlatform(Connector(session, speaking), conversations)
-        listeners = _listeners(settings, dispatcher, conversations, platform, weigh, confirmation)
+        connector = Connector(session, speaking)
+        platform = TeamsPlatform(connector, conversations)
+        kept = Files(session, of_this_machine if settings.playground else of_teams)
+        sharing = Sharing(dispatcher, connector, conversations, Posted(dispatcher), kept, Later())
+        listeners = _listeners(settings, dispatcher, conversations, platform, weigh, confirmation, sharing)
         keys = Keys(session, settings.keys_url)
-        yield Connected(platform, {"/api/messages": door(guard(settings, keys), listeners.hear)})
+        yield Connected(
+            platform, {"/api/messages": door(guard(settings, keys), listeners.hear)}, about.doors()
+        )
 
 
 def _listeners(  # noqa: PLR0913  what a platform is made of
@@ -60,14 +72,16 @@ def _listeners(  # noqa: PLR0913  what a platform is made of
     platform: TeamsPlatform,
     weigh: Weigh,
     confirmation: Confirmation | None,
+    sharing: Sharing,
 ) -> Listeners:
-    later = Later()
+    later, posted = Later(), Posted(dispatcher)
     return Listeners(
         dispatcher,
         conversations,
         Ears(dispatcher, platform, weigh, confirmation),
         later,
-        Presses(dispatcher, platform, later),
+        Presses(posted, platform, later, Lasting(platform, posted)),
         Notices(dispatcher, platform, conversations, later),
+        sharing,
         settings.tenant_id if settings.kind != "MultiTenant" else "",
     )

@@ -4,20 +4,20 @@ The SDK's own client drops what it does not know (targeted messages, entities), 
 fetches a token, and cannot look once more before a post leaves (bot/fence.py).
 """
 
+from collections import Counter
 from collections.abc import AsyncIterator
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import aiohttp
+from yarl import URL
 
-from bot.platform import Gone, Rejected, TryAgain
+from bot.platform import Rejected, TryAgain
+from bot.teams import faults
 from bot.teams.credentials import Tokens
+from bot.teams.needs import here
 from bot.teams.reference import Reference
 from bot.teams.wire import Json
 
-# Source: learn.microsoft.com, "Rate limiting for bots": these are to be repeated, and nothing was done.
-BUSY = frozenset([412, 429, 502, 504])
-ABSENT = frozenset([403, 404, 410])
-SERVER = 500  # from here on it is the server that failed, and what it did is open
 PAGE = 200
 TARGETED = {"isTargetedActivity": "true"}
 
@@ -26,6 +26,7 @@ class Connector:
     def __init__(self, session: aiohttp.ClientSession, tokens: Tokens) -> None:
         self._session = session
         self._tokens = tokens
+        self._busy = Counter[str]()  # how often in a row, by conversation
 
     async def post(self, to: Reference, activity: Json) -> str:
         return await self._posted(to, activity, {})
@@ -36,7 +37,7 @@ class Connector:
 
     async def update(self, to: Reference, message: str, activity: Json) -> None:
         path = f"{_conversation(to)}/activities/{_part(message)}"
-        await self._call("PUT", to, path, activity | {"type": "message", "id": message})
+        await self._call("PUT", to, path, _addressed(to, activity) | {"id": message})
 
     async def delete(self, to: Reference, message: str) -> None:
         await self._call("DELETE", to, f"{_conversation(to)}/activities/{_part(message)}")
@@ -72,8 +73,11 @@ class Connector:
         told = await self._call("GET", of, f"v3/teams/{_part(of.team)}/conversations")
         return list(told.get("conversations") or ())
 
+    async def team(self, of: Reference) -> Json:
+        return await self._call("GET", of, f"v3/teams/{_part(of.team)}")
+
     async def _posted(self, to: Reference, activity: Json, query: dict[str, str]) -> str:
-        body = {"type": "message", **activity}
+        body = _addressed(to, activity)
         told = await self._call("POST", to, f"{_conversation(to)}/activities", body, query)
         return str(told.get("id") or "")
 
@@ -85,27 +89,30 @@ class Connector:
         body: Json | None = None,
         query: dict[str, str] | None = None,
     ) -> Json:
+        """Raises TryAgain also where nobody answered the door: then nothing was said."""
+        address = _address(to.service, path)
         token = await self._tokens.bearer()
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        address = f"{to.service.rstrip('/')}/{path}"
-        asking = self._session.request(method, address, json=body, params=query, headers=headers)
-        async with asking as answer:
-            told = await _json(answer)
-            _understand(answer, told)
-            return told
+        asking = self._session.request(
+            method, address, json=body, params=query, headers=headers, allow_redirects=False
+        )
+        try:
+            async with asking as answer:
+                told = await _json(answer)
+                if answer.status == faults.UNKNOWN and self._tokens.drop(token):
+                    raise TryAgain(1.0)  # with a new token
+                faults.understand(answer, told, self._busy[to.conversation] + 1)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise TryAgain(self._again(to)) from error
+        except TryAgain:
+            self._again(to)
+            raise
+        del self._busy[to.conversation]
+        return told
 
-
-def _understand(answer: aiohttp.ClientResponse, told: Json) -> None:
-    """Raises what the engine knows; a ClientResponseError leaves open whether it was done."""
-    if answer.ok:
-        return
-    if answer.status in BUSY:
-        raise TryAgain(_wait(answer.headers.get("Retry-After", "")))
-    if answer.status in ABSENT:
-        raise Gone(_code(told))
-    if answer.status < SERVER:
-        raise Rejected(_code(told) or str(answer.status))
-    answer.raise_for_status()
+    def _again(self, to: Reference) -> float:
+        self._busy[to.conversation] += 1
+        return faults.soon(self._busy[to.conversation])
 
 
 async def _json(answer: aiohttp.ClientResponse) -> Json:
@@ -117,14 +124,17 @@ async def _json(answer: aiohttp.ClientResponse) -> Json:
     return told if isinstance(told, dict) else {}
 
 
-def _code(told: Json) -> str:
-    """Teams' own name for the reason."""
-    error = told.get("error")
-    return str(error.get("code", "")) if isinstance(error, dict) else ""
+def _address(service: str, path: str) -> URL:
+    """Our token does not travel in clear, except on this machine: where the Agents Playground is."""
+    told = urlsplit(service)
+    if told.scheme != "https" and not here(told.hostname or ""):
+        raise Rejected("NotHttps")
+    return URL(f"{service.rstrip('/')}/{path}", encoded=True)
 
 
-def _wait(told: str) -> float:
-    return float(told) if told.replace(".", "", 1).isdecimal() else 1.0
+def _addressed(to: Reference, activity: Json) -> Json:
+    """Bot Framework wants to be told who speaks, and where, though the address says it."""
+    return {"type": "message", "from": {"id": to.bot}, "conversation": {"id": to.conversation}, **activity}
 
 
 def _conversation(to: Reference) -> str:

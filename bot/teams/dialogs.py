@@ -1,56 +1,88 @@
 """Dialogs: what a message extension opens, and what goes on in there; cards are shown in them too."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.dispatch import Request, Sorry
-from bot.teams import parse, render
-from bot.teams.parse import Who
-from bot.teams.presses import Presses, drawn
+from bot.patience import LATE
+from bot.teams import forms, parse, render, saved
+from bot.teams.conversations import Conversations
+from bot.teams.parse import CANCEL, FORM, Who
+from bot.teams.presses import OLD_FORM, ON_IT, ONE_MOMENT, Presses
 from bot.teams.wire import Activity, Json
-from handlers.cards import Answer, Form
-from handlers.commands import Command
-from handlers.commands.moments import AddMoment, SaveMessage
+from handlers.cards import Answer, Card, Facts, Form
 
-NOTHING = "There is nothing to show here."
+TITLE = "Moments"
 
 
 @dataclass(frozen=True)
 class Dialogs:
     presses: Presses
+    conversations: Conversations
 
-    async def opened(self, activity: Activity, asker: Who) -> Json:
+    async def opened(self, activity: Activity, asker: Who) -> Json | None:
         """By a message extension: a message is saved, or a moment added from anywhere."""
-        command = _wanted(activity)
-        answer = await self.presses.ask(Request(command, asker.person, asker.where))
-        return shown(answer)
+        asker = await self._placed(activity, asker)
+        answer = await self.presses.ask(Request(saved.command(activity), asker.person, asker.where))
+        return await self._shown(asker, answer, {})
 
-    async def pressed(self, activity: Activity, asker: Who) -> Json:
-        return _continue(await self.presses.press(activity, asker))
+    async def pressed(self, activity: Activity, asker: Who) -> Json | None:
+        """Nothing in the answer closes it."""
+        data = parse.data(activity.value)
+        if CANCEL in data:
+            return None
+        asker = await self._placed(activity, asker)
+        _, answer = await self.presses.asked(activity, asker)
+        return await self._shown(asker, answer, data)
+
+    async def _placed(self, activity: Activity, asker: Who) -> Who:
+        """A box to write in may stand in a conversation where we are not: then it is as if in our chat."""
+        if not extends(activity):
+            return asker
+        return asker if await self.conversations.known_at(asker.where) else replace(asker, where=asker.direct)
+
+    async def _shown(self, asker: Who, answer: Answer | None, data: Json) -> Json | None:
+        """Whoever is no member gets nothing at all."""
+        face = await self.presses.posted.face(asker, None)
+        if not face.admitted:
+            return _message(ONE_MOMENT) if face.unknown else None
+        match answer:
+            case None:
+                return _message(ON_IT)
+            case Form():
+                return _continue(answer.title, forms.adaptive(answer))
+            case Sorry() if FORM in data:
+                return _continue(TITLE, _again(answer, data), close())
+            case Sorry():
+                return _message(render.plain(answer))
+            case Card():
+                return _continue(TITLE, render.adaptive(answer), close())
 
 
-def shown(answer: Answer | None) -> Json:
-    if answer is None:
-        return _message(NOTHING)
-    return _message(render.plain(answer)) if isinstance(answer, Sorry) else _continue(answer)
+def extends(activity: Activity) -> bool:
+    """From a message extension, which is used in every conversation."""
+    return (activity.name or "").startswith("composeExtension/")
 
 
-def _wanted(activity: Activity) -> Command:
-    told = activity.value if isinstance(activity.value, dict) else {}
-    payload = told.get("messagePayload")
-    if not isinstance(payload, dict):
-        return AddMoment()
-    body = payload.get("body")
-    words = parse.plain(str(body.get("content") or "")) if isinstance(body, dict) else ""
-    return SaveMessage(f"{parse.conversation(activity)}:{payload.get('id', '')}", words)
+def close() -> Json:
+    return render.action("Close", {CANCEL: True})
 
 
-def _continue(stands: Answer | str) -> Json:
+def _again(sorry: Sorry, data: Json) -> Json:
+    """What was typed, to be sent once more as it is; a form of ours that is no more, to be copied."""
+    typed = tuple((name, said) for name, said in parse.typed(data).items() if said)
+    drawn = render.adaptive(replace(Card(sorry.title, (*sorry.blocks, Facts(typed)))))
+    if sorry is LATE or sorry.title == OLD_FORM:
+        return drawn
+    again = render.action("Try again", {FORM: data[FORM], **parse.typed(data)}, "primary")
+    return drawn | {"actions": [again]}
+
+
+def _continue(title: str, drawn: Json, *more: Json) -> Json:
     """Source: learn.microsoft.com, "Use dialogs in Teams bots", the response to fetch and submit."""
-    if isinstance(stands, str):
-        return _message(stands)
-    card = {"contentType": render.CARD, "content": submitting(drawn(stands))}
-    title = stands.title if isinstance(stands, Form) else "Moments"
+    actions = [*drawn.get("actions", ()), *more]
+    whole = drawn | ({"actions": actions} if actions else {})
+    card = {"contentType": render.CARD, "content": submitting(whole)}
     value = {"title": title, "height": "medium", "width": "medium", "card": card}
     return {"task": {"type": "continue", "value": value}}
 

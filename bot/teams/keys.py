@@ -1,59 +1,90 @@
-"""The keys that Bot Framework signs with, fetched when they are needed and never on the loop's time."""
+"""The keys that Bot Framework signs with, fetched when they are needed and never on the loop's time.
+
+Source: learn.microsoft.com, "Authenticate requests with the Bot Connector API": the keys stay the same for a
+while, are to be fetched anew at least every 24 hours, and may change at any time.
+
+Half a day before that we begin to fetch them, beside the work. Whoever cannot have them for so long does not
+answer: a key that was taken back may have been stolen, and what Teams sends meanwhile it sends again.
+"""
 
 import asyncio
-import json
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
-from botframework.connector.auth.jwt_token_extractor import _OpenIdConfig
+from jwt import PyJWTError
 from jwt.algorithms import RSAAlgorithm
 
+from bot import clock
+from bot.clock import Clock
 from bot.platform import Expected
+from bot.teams.renewal import Lease, Renewal
 
-PATIENCE = aiohttp.ClientTimeout(total=5.0)
-A_DAY = 24 * 3600.0  # seconds; Microsoft asks to fetch them anew at least so often
-AGAIN = 300.0  # seconds between two looks for a key that nobody knows
+PATIENCE = 5.0  # seconds, for all that is asked of their server
+EARLY, END = timedelta(hours=12), timedelta(hours=24)
+REST = timedelta(minutes=5)  # a stranger may name as many unknown keys as they like
+NOBODY = frozenset(["none"])  # an empty list would be taken for everybody
 
 
 class KeysUnavailable(Expected):
     """Nobody can be known just now."""
 
 
-@dataclass
+@dataclass(frozen=True)
+class SigningKey:
+    """What the SDK's extractor reads of a key. `endorsements`: the channels it may speak for."""
+
+    public_key: Any
+    endorsements: frozenset[str]
+
+
 class Keys:
     """What the SDK's extractor asks for a key; the SDK's own blocks the loop, and misses new keys."""
 
-    session: aiohttp.ClientSession
-    url: str
-    _known: dict[str, Any] = field(default_factory=dict)
-    _at: float | None = None
-    _fetching: asyncio.Lock = field(default_factory=asyncio.Lock)
+    def __init__(self, session: aiohttp.ClientSession, url: str, now: Clock = clock.now) -> None:
+        self._session, self._url, self._now = session, url, now
+        self._known = Renewal(self._fetch, now, REST)
 
-    async def get(self, key_id: str | None) -> _OpenIdConfig:
+    async def get(self, key_id: str | None) -> SigningKey:
         """Raises PermissionError for a key that is not theirs, KeysUnavailable."""
-        if self._old(A_DAY) or (key_id not in self._known and self._old(AGAIN)):
-            await self._refresh(key_id)
-        if key_id is None or key_id not in self._known:
+        if not key_id:
+            raise PermissionError("no key is named")
+        known = await self._known.get(lambda keys: key_id in keys)
+        if known is None or (key_id not in known and self._known.failed):
+            raise KeysUnavailable
+        if key_id not in known:
             raise PermissionError("unknown key")
-        found = self._known[key_id]
-        return _OpenIdConfig(RSAAlgorithm.from_jwk(json.dumps(found)), found.get("endorsements") or ["none"])
+        return known[key_id]
 
-    async def _refresh(self, key_id: str | None) -> None:
-        async with self._fetching:
-            if not self._old(A_DAY) and (key_id in self._known or not self._old(AGAIN)):
-                return
-            try:
-                told = await self._json(self.url)
-                keys = (await self._json(told["jwks_uri"]))["keys"]
-                self._known = {key["kid"]: key for key in keys}
-            except (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError) as error:
-                raise KeysUnavailable from error
-            self._at = asyncio.get_running_loop().time()
+    async def _fetch(self) -> Lease[Mapping[str, SigningKey]]:
+        asked = self._now()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                told = await self._json(self._url)
+                keys = _read((await self._json(told["jwks_uri"]))["keys"])
+        except (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError) as error:
+            raise KeysUnavailable from error
+        if not keys:
+            raise KeysUnavailable
+        return Lease(keys, asked, asked + EARLY, asked + END)
 
     async def _json(self, url: str) -> Any:
-        async with self.session.get(url, timeout=PATIENCE, raise_for_status=True) as answer:
+        async with self._session.get(url, raise_for_status=True) as answer:
             return await answer.json(content_type=None)
 
-    def _old(self, seconds: float) -> bool:
-        return self._at is None or asyncio.get_running_loop().time() - self._at > seconds
+
+def _read(told: list[Any]) -> Mapping[str, SigningKey]:
+    """What is no key of a kind we know is left out."""
+    keys: dict[str, SigningKey] = {}
+    for key in told:
+        with suppress(PyJWTError, ValueError, KeyError, TypeError):
+            keys[key["kid"]] = SigningKey(RSAAlgorithm.from_jwk(key), _endorsed(key.get("endorsements")))
+    return keys
+
+
+def _endorsed(told: object) -> frozenset[str]:
+    channels = told if isinstance(told, list) else []
+    return frozenset(channel for channel in channels if isinstance(channel, str)) or NOBODY

@@ -1,21 +1,26 @@
 """What people do in Teams: say something, press, fill in, rate; and which activity says so."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from bot.dispatch import Dispatcher, Sorry
-from bot.hearing import Ears, Said
+from bot.hearing import Ears
 from bot.later import Later
 from bot.platform import TryAgain
-from bot.teams import parse, reference
+from bot.teams import files, overheard, parse, rating, reference, words
 from bot.teams.conversations import Conversations
-from bot.teams.dialogs import Dialogs
+from bot.teams.dialogs import Dialogs, extends
+from bot.teams.front import UnknownInvoke
+from bot.teams.meeting import Meeting
 from bot.teams.notices import Notices
 from bot.teams.parse import Who
 from bot.teams.presses import Presses
+from bot.teams.repeats import Repeats
+from bot.teams.rooms import Rooms
+from bot.teams.sharing import Sharing
+from bot.teams.telling import tell
 from bot.teams.wire import Activity, Json
-from handlers.cards import Button, Buttons, Card
-from handlers.commands.drafts import RateDraft
+from bot.teams.words import People
 
 AGAIN = 5.0  # seconds until Teams may send again what could not be kept
 
@@ -32,49 +37,81 @@ class Listeners:
     later: Later
     presses: Presses
     notices: Notices
+    sharing: Sharing
     tenant: str = ""
+    _repeats: Repeats = field(default_factory=Repeats)
 
     async def hear(self, activity: Activity) -> Json | None:
+        """Raises UnknownInvoke."""
+        if self.tenant and parse.tenant_of(activity) != self.tenant:
+            return None
+        if gone := overheard.taken_back(activity):
+            self.later.start(self.ears.withdraw(*gone))
+            return None
+        if told := self.notices.of(activity):
+            await told(activity)
+            return None
         asker = parse.who(activity)
-        if asker is None or (self.tenant and asker.tenant != self.tenant):
+        if asker is None:
             return None
         await self._note(activity, asker)
         if activity.type == "invoke":
             return await self._invoked(activity, asker)
-        if activity.type == "message":
+        if activity.type == "message" and parse.by_a_person(activity):
             await self._said(activity, asker)
-        elif told := self.notices.of(activity):
-            await told(activity, asker)
         return None
 
     async def _note(self, activity: Activity, asker: Who) -> None:
-        await self.conversations.note(asker.direct, reference.of_person(activity))
-        if not parse.direct(activity):
+        """A message extension is used in conversations of others: those are no addresses of ours."""
+        person = reference.of_person(activity)
+        elsewhere = extends(activity)
+        alone = replace(person, conversation="", met="") if elsewhere else person
+        await self.conversations.note(asker.direct, alone)
+        if not elsewhere and not parse.direct(activity):
             await self.conversations.note(asker.where, reference.of_room(activity))
 
     async def _said(self, activity: Activity, asker: Who) -> None:
         if isinstance(activity.value, dict) and not activity.text:
-            await self.presses.submit(activity, asker)
+            if self._repeats.first_time(parse.event(activity)):
+                await self.presses.submit(activity, asker)
         elif activity.recipient.is_targeted:
-            await self._whispered(activity, asker)
-        elif parse.direct(activity) or parse.mentions_us(activity):
-            if isinstance(await self.dispatcher.run(parse.message(activity, asker)), Sorry):
+            if self._repeats.first_time(parse.event(activity)):
+                await self._whispered(activity, asker)
+        elif parse.direct(activity) and (shared := files.lists(activity, words.said(activity))):
+            await self.sharing.offer(activity, asker, shared)
+        elif parse.direct(activity) or words.mentions_us(activity):
+            request = parse.message(activity, asker, await self._people(activity, asker))
+            if isinstance(await self.dispatcher.run(request), Sorry):
                 raise TryAgain(AGAIN)
         else:
-            said = Said(asker.where, asker.person, parse.event(activity), parse.words(activity))
-            self.later.start(self.ears.hear(said))
+            await self._overheard(activity, asker)
 
     async def _whispered(self, activity: Activity, asker: Who) -> None:
-        answer = await self.presses.ask(parse.slash(activity, asker))
-        if answer:
-            await self.presses.tell(asker, answer)
+        request = parse.slash(activity, asker, await self._people(activity, asker))
+        if answer := await self.presses.ask(request):
+            self.later.start(tell(self.presses.platform, asker.where, asker.person.id, answer))
+
+    async def _people(self, activity: Activity, asker: Who) -> People:
+        others = words.mentioned(activity)
+        meeting = Meeting(self.dispatcher, self.conversations, self.presses.platform)
+        return await meeting.people(activity, asker, others) if others else {}
+
+    async def _overheard(self, activity: Activity, asker: Who) -> None:
+        """That it reaches us without a mention shows that the room's owner consented."""
+        here = replace(reference.of_room(activity), hears=True)
+        if await self.conversations.note(asker.where, here):
+            rooms = Rooms(self.dispatcher, self.presses.platform)
+            self.later.start(rooms.enter(asker.where, reference.zone(activity)))
+        self.later.start(self.ears.hear(overheard.said(activity, asker)))
 
     async def _invoked(self, activity: Activity, asker: Who) -> Json | None:
         answering = self._invokes().get(activity.name or "")
-        return await answering(activity, asker) if answering else None
+        if answering is None:
+            raise UnknownInvoke
+        return await answering(activity, asker)
 
     def _invokes(self) -> Mapping[str, Invoked]:
-        dialogs = Dialogs(self.presses)
+        dialogs = Dialogs(self.presses, self.conversations)
         return {
             "adaptiveCard/action": self.presses.execute,
             "composeExtension/fetchTask": dialogs.opened,
@@ -82,21 +119,10 @@ class Listeners:
             "task/fetch": dialogs.pressed,
             "task/submit": dialogs.pressed,
             "message/submitAction": self._rated,
+            "fileConsent/invoke": self.sharing.answered,
         }
 
-    async def _rated(self, activity: Activity, asker: Who) -> Json | None:
-        """The hand up or down under a draft is the same as its button."""
-        told = activity.value if isinstance(activity.value, dict) else {}
-        value = told.get("actionValue")
-        liked = isinstance(value, dict) and value.get("reaction") == "like"
-        face = await self.presses.face(asker.where, activity.reply_to_id)
-        if command := _rating(face, liked):
+    async def _rated(self, activity: Activity, asker: Who) -> None:
+        face = await self.presses.posted.face(asker, activity.reply_to_id)
+        if command := rating.command(activity, face.card):
             await self.presses.ask(parse.press(activity, asker, command))
-        return None
-
-
-def _rating(face: Card | None, liked: bool) -> RateDraft | None:
-    blocks = face.blocks if face else ()
-    buttons: list[Button] = [b for block in blocks if isinstance(block, Buttons) for b in block.items]
-    sent = (button.sends for button in buttons)
-    return next((each for each in sent if isinstance(each, RateDraft) and each.good is liked), None)

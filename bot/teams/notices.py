@@ -1,24 +1,22 @@
 """What Teams tells of its own accord: we came, we went, rooms and those in them changed."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot import places
-from bot.dispatch import Dispatcher, Request
-from bot.edge import outcome
+from bot.dispatch import Dispatcher
 from bot.later import Later
-from bot.teams import parse
+from bot.teams import parse, reference
+from bot.teams.coming import Coming
 from bot.teams.conversations import Conversations
-from bot.teams.parse import TEAMS, Who
+from bot.teams.reference import Reference
+from bot.teams.rooms import Rooms
 from bot.teams.sender import TeamsPlatform
-from bot.teams.wire import Activity
-from handlers.commands import Command
-from handlers.commands.installing import BeginHere, EndHere
-from handlers.commands.lists import ShowHelp
-from handlers.commands.settings import NoteRoom
+from bot.teams.wire import Account, Activity
 from handlers.context import Place
+from store.channels import Audience
 
-Told = Callable[[Activity, Who], Awaitable[None]]
+Told = Callable[[Activity], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -29,53 +27,85 @@ class Notices:
     later: Later
 
     def of(self, activity: Activity) -> Told | None:
-        match activity.type, activity.action:
-            case "installationUpdate", "add" | "add-upgrade":
-                return self.came
-            case "installationUpdate", "remove" | "remove-upgrade":
-                return self.went
-            case "conversationUpdate", _:
-                return self.changed
-            case _:
-                return None
+        """Who did it may be untold; without a tenant it is nobody's."""
+        if not parse.tenant_of(activity):
+            return None
+        if activity.type == "conversationUpdate":
+            return self.changed
+        if activity.type == "installationUpdate":
+            ways = {"add": self._coming.came, "remove": self._coming.went}
+            return ways.get((activity.action or "").casefold().removesuffix("-upgrade"))
+        return None
 
-    async def came(self, activity: Activity, asker: Who) -> None:
-        """Whoever brings us first begins; who opens our chat is greeted once."""
-        await self._note(BeginHere(asker.person.id), asker.direct)
-        if parse.direct(activity):
-            event = f"welcome:{asker.person.id}"
-            await self.dispatcher.run(Request(ShowHelp(), asker.person, asker.direct, event=event))
-        else:
-            self.later.start(self._enter(asker))
-
-    async def went(self, activity: Activity, asker: Who) -> None:
-        """Nothing is said any more where we are not; where we are nowhere, nothing at all."""
-        known = await self.conversations.known(asker.workspace)
-        team = activity.channel_data and activity.channel_data.team
-        gone = [
-            place
-            for place, here in known.items()
-            if place == asker.where or (team and here.team == team.id and places.person(place) is None)
-        ]
-        await self.conversations.remove(asker.workspace, gone)
-        for place in gone:
-            if places.person(place) is None:
-                await self._note(NoteRoom(known[place].conversation, audience="unknown"), place)
-        if not any(here.conversation for place, here in known.items() if place not in gone):
-            await self._note(EndHere(), Place(f"{asker.workspace}/"))
-
-    async def changed(self, activity: Activity, asker: Who) -> None:
-        us = activity.recipient.id
-        if any(member.id == us for member in activity.members_removed or ()):
-            await self.went(activity, asker)
+    async def changed(self, activity: Activity) -> None:
+        us, told = activity.recipient.id, activity.channel_data
+        if _has(activity.members_removed, us):
+            await self._coming.went(activity)
+        elif _has(activity.members_added, us):
+            await self._coming.came(activity)
         elif not parse.direct(activity):
-            self.later.start(self._enter(asker))
+            doing = EVENTS.get(told.event_type or "" if told else "", Notices._moved)
+            await doing(self, activity, await self._concerned(activity))
 
-    async def _enter(self, asker: Who) -> None:
-        """A new room takes the time zone of whoever brought us in."""
-        told = await outcome(self.platform.about_place(asker.where))
-        if isinstance(told, NoteRoom):
-            await self._note(replace(told), asker.where)
+    async def _shared(self, activity: Activity, rooms: list[Place]) -> None:
+        """From now on somebody else reads there."""
+        await self._rooms.mark(rooms, Audience.EXTERNAL)
 
-    async def _note(self, command: Command, where: Place) -> None:
-        await self.dispatcher.run(Request(command, TEAMS, where, asker="platform"))
+    async def _closed(self, activity: Activity, rooms: list[Place]) -> None:
+        """Nothing can be said there: it is an archive now, or deleted."""
+        await self._rooms.mark(rooms, Audience.UNKNOWN)
+
+    async def _looked(self, activity: Activity, rooms: list[Place]) -> None:
+        self.later.start(self._rooms.look(rooms))
+
+    async def _moved(self, activity: Activity, rooms: list[Place]) -> None:
+        """Somebody came or went: a guest changes who reads there."""
+        workspace = f"teams/{parse.tenant_of(activity)}"
+        self.later.start(self._rooms.look(rooms))
+        for account in activity.members_removed or ():
+            if account.aad_object_id:
+                self.later.start(self._rooms.left(workspace, account.aad_object_id, rooms))
+
+    async def _concerned(self, activity: Activity) -> list[Place]:
+        """Of ours: the channel that is told of, else the chat or all the channels of the team."""
+        told = activity.channel_data
+        known = await self.conversations.known(f"teams/{parse.tenant_of(activity)}")
+        rooms = {place: here for place, here in known.items() if not places.person(place)}
+        if told and told.channel and (told.event_type or "").startswith("channel"):
+            return [place for place, here in rooms.items() if here.conversation == told.channel.id]
+        return [place for place, here in rooms.items() if _meant(activity, here)]
+
+    @property
+    def _rooms(self) -> Rooms:
+        return Rooms(self.dispatcher, self.platform)
+
+    @property
+    def _coming(self) -> Coming:
+        return Coming(self.dispatcher, self.conversations, self._rooms, self.later)
+
+
+# Source: learn.microsoft.com, "Conversation events in your Teams bot". What is not named may be about people.
+EVENTS: dict[str, Callable[[Notices, Activity, list[Place]], Awaitable[None]]] = {
+    "channelShared": Notices._shared,
+    "channelDeleted": Notices._closed,
+    "teamArchived": Notices._closed,
+    "teamDeleted": Notices._closed,
+    "teamHardDeleted": Notices._closed,
+    "channelUnshared": Notices._looked,
+    "channelRenamed": Notices._looked,
+    "channelRestored": Notices._looked,
+    "teamRenamed": Notices._looked,
+    "teamRestored": Notices._looked,
+    "teamUnarchived": Notices._looked,
+}
+
+
+def _meant(activity: Activity, here: Reference) -> bool:
+    told = activity.channel_data
+    if told and told.team:
+        return here.team == told.team.id
+    return here.conversation == reference.of_room(activity).conversation
+
+
+def _has(accounts: list[Account] | None, us: str) -> bool:
+    return any(account.id == us for account in accounts or ())

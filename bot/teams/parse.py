@@ -1,25 +1,25 @@
 """Read an activity into a request. Pure functions: activity in, request out."""
 
-import html
-import re
 from dataclasses import dataclass
+
+from pydantic import ValidationError
 
 from bot import places, wire
 from bot.dispatch import Request
+from bot.teams import words
 from bot.teams.wire import Activity, Json
+from bot.teams.words import NOBODY, People
+from bot.wire import Stale
 from handlers import routes
 from handlers.commands import Command
 from handlers.context import Person, Place
 
 TEAMS = Person("platform", "Teams")  # what tells of its own accord what happened
-COMMAND, FORM = "moments/command", "moments/form"  # of a button, and of a form; no field is called so
+# Of a button, of a form, and of what closes a form; no field is called so.
+COMMAND, FORM, CANCEL = "moments/command", "moments/form", "moments/cancel"
+NOTHING = "moments/nothing"  # was chosen: an empty choice is none to Adaptive Cards
 
-_THREAD = re.compile(r";messageid=.*$")
-_SLASH = re.compile(r"^/?\s*moments?\b", re.IGNORECASE)
-_BREAK = re.compile(r"<br\s*/?>|</p>|</div>|</li>", re.IGNORECASE)
-_TAG = re.compile(
-    r"</?(?:at|p|div|br|span|b|i|u|s|em|strong|a|ul|ol|li|img|blockquote|attachment|emoji)\b[^>]*>"
-)
+THREAD = ";messageid="
 
 
 @dataclass(frozen=True)
@@ -65,24 +65,36 @@ def direct(activity: Activity) -> bool:
 
 def conversation(activity: Activity) -> str:
     """A thread belongs to its channel."""
-    return _THREAD.sub("", activity.conversation.id)
+    return activity.conversation.id.partition(THREAD)[0]
 
 
 def event(activity: Activity) -> str:
     """A message is done once, however often Teams sends it."""
-    return f"{conversation(activity)}:{activity.id}"
+    here, _, root = activity.conversation.id.partition(THREAD)
+    return message_in(here, activity.id or "", root)
 
 
-def message(activity: Activity, asker: Who) -> Request:
+def message_in(conversation: str, message: str, root: str = "") -> str:
+    """A message as we know it: in its conversation, and below its root where it is a reply."""
+    thread = f"{THREAD}{root}" if root and root != message else ""
+    return f"{conversation}{thread}:{message}"
+
+
+def by_a_person(activity: Activity) -> bool:
+    """Apps, and we among them, are not listened to."""
+    return not activity.sender.id.startswith("28:") and activity.sender.id != activity.recipient.id
+
+
+def message(activity: Activity, asker: Who, people: People = NOBODY) -> Request:
     """What was said to us: in our chat, or by a mention before everybody."""
-    command = routes.read(words(activity))
+    command = routes.read(words.asked(activity, people))
     aloud = not direct(activity)
     return Request(command, asker.person, asker.where, event=event(activity), aloud=aloud)
 
 
-def slash(activity: Activity, asker: Who) -> Request:
+def slash(activity: Activity, asker: Who, people: People = NOBODY) -> Request:
     """For nobody else to see, and answered so."""
-    return Request(routes.read(words(activity)), asker.person, asker.where)
+    return Request(routes.read(words.asked(activity, people)), asker.person, asker.where)
 
 
 def press(activity: Activity, asker: Who, command: Command) -> Request:
@@ -90,15 +102,24 @@ def press(activity: Activity, asker: Who, command: Command) -> Request:
 
 
 def submission(asker: Who, data: Json) -> Request:
-    """Raises wire.Stale when its command is not known any more."""
-    typed = {name: str(value) for name, value in data.items() if isinstance(value, str | int | float)}
-    asked = wire.filled(wire.asked(str(data[FORM])), {k: v for k, v in typed.items() if k != FORM})
-    return Request(asked, asker.person, asker.where)
+    """Raises Stale when its command is not known any more, or has other fields by now."""
+    command = wire.asked(str(data[FORM]))
+    try:
+        filled = wire.filled(command, typed(data))
+    except ValidationError as error:
+        raise Stale("fields") from error
+    return Request(filled, asker.person, asker.where)
 
 
 def pressed(data: Json) -> Command:
-    """The command of the button; raises wire.Stale."""
+    """The command of the button; raises Stale."""
     return wire.asked(str(data.get(COMMAND, "")))
+
+
+def typed(data: Json) -> dict[str, str]:
+    """What came back from the fields: words, whatever else was sent."""
+    said = {name: value for name, value in data.items() if isinstance(value, str) and "/" not in name}
+    return {name: "" if value == NOTHING else value for name, value in said.items()}
 
 
 def data(value: object) -> Json:
@@ -107,23 +128,3 @@ def data(value: object) -> Json:
     action = told.get("action")
     found = action.get("data") if isinstance(action, dict) else told.get("data", told)
     return found if isinstance(found, dict) else {}
-
-
-def mentions_us(activity: Activity) -> bool:
-    return any(e.mentioned and e.mentioned.id == activity.recipient.id for e in activity.entities or ())
-
-
-def words(activity: Activity) -> str:
-    """What was said to us, without our name and without the slash."""
-    text = activity.text or ""
-    for entity in activity.entities or ():
-        if entity.text and entity.mentioned and entity.mentioned.id == activity.recipient.id:
-            text = text.replace(entity.text, " ", 1)
-    return _SLASH.sub("", plain(text)).strip()
-
-
-def plain(text: str) -> str:
-    """Teams may send words as HTML; what a person typed is wanted."""
-    if "<" not in text and "&" not in text:
-        return text.strip()
-    return html.unescape(_TAG.sub("", _BREAK.sub("\n", text))).replace("\xa0", " ").strip()

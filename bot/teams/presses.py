@@ -2,86 +2,102 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from bot import faces, places
-from bot.dispatch import Dispatcher, Request, Sorry
+from bot import places
+from bot.dispatch import Request, Sorry
 from bot.later import Later
-from bot.patience import in_time
+from bot.patience import LATE, in_time
 from bot.teams import forms, parse, render
-from bot.teams.parse import FORM, Who
+from bot.teams.lasting import Lasting
+from bot.teams.parse import CANCEL, FORM, Who
+from bot.teams.posted import Face, Posted
 from bot.teams.sender import TeamsPlatform
 from bot.teams.telling import tell
 from bot.teams.wire import Activity, Json
 from bot.wire import Stale
 from handlers.cards import Answer, Card, Form, Note
 from handlers.commands.lists import ShowMyDay
-from handlers.context import Place
-from store import deliveries, workspaces
-from store.db import Session
 
 IN_TIME = 8.0  # seconds; Teams gives up on an invoke after fifteen
 OLD_BUTTON = "That button is from an older version of me. This is your day as it stands now."
-DONE = "Done."
+OLD_FORM = "This form is from an older version of me. Copy what you typed, close it and open it anew, please."
+TOO_LATE = "The form took too long to open. Try that once more, please."
+CLOSED = Card("Closed. Nothing was changed.")
+ON_IT = "I am on it."
+ONE_MOMENT = "One moment, please."
 
 WORDS = "application/vnd.microsoft.activity.message"
 
 
+class Stands(NamedTuple):
+    """What whoever pressed finds there: a card, a form, words beside what stood there, or nothing at all.
+
+    `told`: by that, or by another message, all is said; `drawn`: the message itself belongs to the rows.
+    """
+
+    shown: Answer | str | None
+    told: bool = False
+    drawn: bool = False
+
+
 @dataclass(frozen=True)
 class Presses:
-    dispatcher: Dispatcher
+    posted: Posted
     platform: TeamsPlatform
     later: Later
+    lasting: Lasting
 
-    async def execute(self, activity: Activity, asker: Who) -> Json:
-        """The answer of an invoke: the card for whoever pressed, at once."""
+    async def execute(self, activity: Activity, asker: Who) -> Json | None:
+        """The answer of an invoke: what whoever pressed is shown at once."""
         stands = await self.press(activity, asker)
-        if isinstance(stands, str):
-            return _invoked(WORDS, stands)
-        if isinstance(stands, Card) and places.person(asker.where) and activity.reply_to_id:
-            self.later.start(self._keep(asker.where, activity.reply_to_id, stands))
-        return _invoked(render.CARD, drawn(stands))
+        match stands.shown:
+            case None:
+                return None
+            case str(words):
+                return _invoked(WORDS, words)
+            case Form() as form:
+                return _invoked(render.CARD, forms.adaptive(form))
+            case Card() as card:
+                if not stands.told and not stands.drawn:
+                    self._keep(activity, asker, card)
+                return _invoked(render.CARD, render.adaptive(card))
 
     async def submit(self, activity: Activity, asker: Who) -> None:
-        """From a client that cannot do it in place: the message is shown anew."""
+        """From a client that cannot do it in place: the message is shown anew, or told beside it."""
         stands = await self.press(activity, asker)
-        card = Card(stands) if isinstance(stands, str) else stands
-        if isinstance(card, Form) or not activity.reply_to_id:
-            await self.platform.show(asker.where, asker.person.id, drawn(card))
-        else:
-            await self._keep(asker.where, activity.reply_to_id, card)
+        if stands.shown is CLOSED:  # the form was a message of its own
+            self._keep(activity, asker, CLOSED)
+        if stands.told or stands.shown is None:
+            return
+        answer = Card(stands.shown) if isinstance(stands.shown, str) else stands.shown
+        kept = isinstance(stands.shown, Card) and not stands.drawn
+        if not (kept and self._keep(activity, asker, answer)):
+            self.later.start(tell(self.platform, asker.where, asker.person.id, answer))
 
-    async def press(self, activity: Activity, asker: Who) -> Card | Form | str:
+    async def press(self, activity: Activity, asker: Who) -> Stands:
         """What stands now where it was pressed; what does not belong there is told beside it."""
         data = parse.data(activity.value)
-        request, answer = await self._asked(activity, asker, data)
-        face = await self.face(asker.where, activity.reply_to_id)
-        if answer is None:
-            return face or DONE
-        if isinstance(answer, Form):
-            return answer
-        if isinstance(answer, Sorry):
-            return render.plain(answer)
-        if answer.in_place or (face is None and FORM in data):
-            return answer
-        self.later.start(tell(self.platform, request.where, asker.person.id, answer))
-        return face or answer.title
+        if CANCEL in data:
+            return await self._closed(activity, asker)
+        request, answer = await self.asked(activity, asker)
+        face = await self.posted.face(asker, activity.reply_to_id)
+        if not face.admitted:
+            return Stands(ONE_MOMENT if face.unknown else None, told=True)
+        match answer:
+            case None:
+                return Stands(face.card or ON_IT, told=True)
+            case Sorry():
+                return Stands(render.plain(answer))
+            case Card() if _told_beside(face, answer, filled=FORM in data):
+                self.later.start(tell(self.platform, request.where, asker.person.id, answer))
+                return Stands(face.card or answer.title, told=True)
+            case _:
+                return Stands(answer, drawn=face.drawn)
 
-    async def ask(self, request: Request) -> Answer | None:
-        """In the time that Teams waits; what takes longer is told when it is done."""
-        asking = asyncio.ensure_future(self.dispatcher.run(request))
-        answer = await in_time(asking, asyncio.get_running_loop().time() + IN_TIME)
-        if not asking.done():
-            self.later.start(self._tell_late(request, asking))
-        return answer
-
-    async def tell(self, asker: Who, answer: Answer) -> None:
-        """In answer to what was said for nobody else to hear."""
-        if isinstance(answer, Form):
-            await self.platform.show(asker.where, asker.person.id, drawn(answer))
-        else:
-            await tell(self.platform, asker.where, asker.person.id, answer)
-
-    async def _asked(self, activity: Activity, asker: Who, data: Json) -> tuple[Request, Answer | None]:
+    async def asked(self, activity: Activity, asker: Who) -> tuple[Request, Answer | None]:
+        """Words on an old form leave it as it stands: it holds what was typed."""
+        data = parse.data(activity.value)
         try:
             if FORM in data:
                 request = parse.submission(asker, data)
@@ -89,31 +105,44 @@ class Presses:
                 request = parse.press(activity, asker, parse.pressed(data))
         except Stale:
             request = parse.press(activity, asker, ShowMyDay())
-            return request, _instead(await self.ask(request))
+            return request, Sorry(OLD_FORM) if FORM in data else _instead(await self.ask(request))
         return request, await self.ask(request)
 
+    async def ask(self, request: Request) -> Answer | None:
+        """In the time that Teams waits; what takes longer is told when it is done."""
+        asking = asyncio.ensure_future(self.posted.dispatcher.run(request))
+        answer = await in_time(asking, asyncio.get_running_loop().time() + IN_TIME)
+        if answer is LATE:
+            self.later.start(self._tell_late(request, asking))
+        return answer
+
     async def _tell_late(self, request: Request, asking: "asyncio.Future[Answer | None]") -> None:
-        answer = await asking
-        if isinstance(answer, Card):
-            await tell(self.platform, request.where, request.who.id, answer)
+        """No form opens any more by then."""
+        if answer := await asking:
+            late = Card(TOO_LATE) if isinstance(answer, Form) else answer
+            await tell(self.platform, request.where, request.who.id, late)
 
-    async def _keep(self, where: Place, message: str, card: Card) -> None:
-        """What an invoke answers is gone when the chat is opened again."""
-        await self.platform.update(where, message, card)
+    async def _closed(self, activity: Activity, asker: Who) -> Stands:
+        """What the message shows anyway is not written there again."""
+        face = await self.posted.face(asker, activity.reply_to_id)
+        if not face.admitted:
+            return Stands(None, told=True)
+        return Stands(face.card or CLOSED, told=True)
 
-    async def face(self, where: Place, message: str | None) -> Card | None:
-        """What a post of ours shows now, if it is one that is drawn from rows."""
-
-        def look(session: Session) -> Card | None:
-            workspace = workspaces.named(session, places.workspace(where))
-            row = deliveries.posted(session, workspace.key, where, message or "") if workspace else None
-            return faces.card(self.dispatcher, session, row) if row and row.subject else None
-
-        return await self.dispatcher.transactions.read(look) if message else None
+    def _keep(self, activity: Activity, asker: Who, card: Answer) -> bool:
+        """In our chat alone: what a room reads is never one person's answer."""
+        message = activity.reply_to_id
+        if message is None or places.person(asker.where) is None or isinstance(card, Form):
+            return False
+        self.later.start(self.lasting.keep(asker.where, message, card))
+        return True
 
 
-def drawn(answer: Answer) -> Json:
-    return forms.adaptive(answer) if isinstance(answer, Form) else render.adaptive(answer)
+def _told_beside(face: Face, answer: Card, *, filled: bool) -> bool:
+    """What the rows draw stays theirs; a form has done its work, and its answer takes its place."""
+    if filled:
+        return face.drawn
+    return not answer.in_place
 
 
 def _invoked(kind: str, value: object) -> Json:

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass, fields
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.teams.parse import conversation, direct
 from bot.teams.wire import Activity
@@ -11,8 +12,9 @@ from bot.teams.wire import Activity
 class Reference:
     """`conversation` is empty for a person who has not opened our chat yet: it can be opened for them.
 
-    `user`: Teams' own name for the person; `hears`: whether what is said in the room without a mention
-    reaches us, which shows only when it does.
+    `user`: Teams' own name for the person; `met`: the room in which they spoke last, where Teams can be asked
+    who they are; `hears`: whether what is said in the room without a mention reaches us, which shows only
+    when it does.
     """
 
     service: str
@@ -20,6 +22,7 @@ class Reference:
     conversation: str = ""
     kind: str = "personal"
     user: str = ""
+    met: str = ""
     locale: str = ""
     zone: str = ""
     team: str = ""
@@ -29,7 +32,7 @@ class Reference:
 
     def wire(self) -> dict[str, Any]:
         """Bot Framework's ConversationReference; what it has no name for stands under `moments`."""
-        own = {"team", "group", "zone", "shared", "hears"}
+        own = {"met", "team", "group", "zone", "shared", "hears"}
         return {
             "channelId": "msteams",
             "serviceUrl": self.service,
@@ -63,8 +66,9 @@ def of_person(activity: Activity) -> Reference:
         bot=activity.recipient.id,
         conversation=activity.conversation.id if direct(activity) else "",
         user=activity.sender.id,
+        met="" if direct(activity) else conversation(activity),
         locale=_locale(activity),
-        zone=activity.local_timezone or _told(activity, "timezone"),
+        zone=zone(activity),
     )
 
 
@@ -80,6 +84,15 @@ def of_room(activity: Activity) -> Reference:
         group=(team.aad_group_id or "") if team else "",
         shared=bool(channel and channel.type == "shared"),
     )
+
+
+def zone(activity: Activity) -> str:
+    """Of whoever did it; empty where it is not told, or is none that we know."""
+    told = activity.local_timezone or _told(activity, "timezone")
+    try:
+        return ZoneInfo(told).key if told else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
 
 
 def _locale(activity: Activity) -> str:

@@ -1,10 +1,17 @@
 """Draw a card as an Adaptive Card in a message. What does not fit is cut or left out, never refused."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from bot import places, wire
+from bot.letters import whole
+from bot.teams import consent, paragraphs
+from bot.teams.fitting import Group, fitted
+from bot.teams.label import labelled
+from bot.teams.paragraphs import facts, link, note, paragraph, quote
 from bot.teams.parse import COMMAND
-from bot.teams.text import literal, marked
+from bot.teams.text import bare, cut, quiet, seen
 from bot.teams.wire import Json
 from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 from handlers.context import Place
@@ -12,28 +19,34 @@ from handlers.context import Place
 # Teams draws no newer version. Source: learn.microsoft.com, "Cards reference", Adaptive Cards.
 VERSION = "1.5"
 CARD = "application/vnd.microsoft.card.adaptive"
-# Source: learn.microsoft.com, "Bot messages with AI-generated content".
-AI_LABEL = {
-    "type": "https://schema.org/Message",
-    "@type": "Message",
-    "@context": "https://schema.org",
-    "additionalType": ["AIGeneratedContent"],
-}
-STYLES = {"plain": "default", "primary": "positive", "danger": "destructive"}
-PROMPTS = (
-    ("today", "What is on today?"),
-    ("upcoming", "What is coming up?"),
-    ("pits", "What went wrong and waits?"),
-    ("help", "What can I ask?"),
-)
+# In one row; what is more is not shown on a desktop. Source: atc0005/go-teams-notify#161; none is documented.
+ACTIONS = 6
+LABEL = 75  # ours: more is not seen on a button
+VALUE = 2_000  # ours, twice in a button; what handlers make is smaller (bot/wire.py)
+SUMMARY = 200  # ours: more is not seen in a notification
+PLAIN = 4_000
+STYLES = {"plain": {}, "primary": {"style": "positive"}, "danger": {"style": "destructive"}}
+MODES = {"row": {}, "menu": {"mode": "secondary"}}
+# Teams shows no more. Source: learn.microsoft.com, "Dynamically guide users with suggested actions".
+PROMPTS = ("What is on today?", "What is coming up?", "What went wrong and waits?")
+MORE = "… and more than one message can show."
+
+log = logging.getLogger(__name__)
 
 
 def message(card: Card, place: Place) -> Json:
-    """An activity. A draft is labelled, and may be rated; in our chat it is offered what to say next."""
-    drafted = any(isinstance(block, Quote) for block in card.blocks)
-    label = {"entities": [AI_LABEL], "channelData": {"feedbackLoop": {"type": "default"}}} if drafted else {}
+    """An activity. In our chat what tells something is followed by what may be said next."""
+    if places.person(place) and (file := consent.attached(card)):
+        return consent.asking(card, file)
     offered = {"suggestedActions": _prompts()} if places.person(place) and not _asks(card) else {}
-    return {"type": "message", "summary": card.title, "attachments": [attached(card)], **label, **offered}
+    summary = cut(_said(bare(card.title)), SUMMARY)
+    return {
+        "type": "message",
+        "summary": summary,
+        "attachments": [attached(card)],
+        **labelled(card),
+        **offered,
+    }
 
 
 def attached(card: Card) -> Json:
@@ -41,7 +54,9 @@ def attached(card: Card) -> Json:
 
 
 def adaptive(card: Card) -> Json:
-    return framed([heading(card.title), *(drawn for block in card.blocks for drawn in _block(block))])
+    body, foot = _parted(card.blocks)
+    drawn = [[paragraphs.title(card.title, heading=bool(card.blocks))], *_groups(body)]
+    return framed(fitted(drawn, [*_groups(foot)], [*note(MORE), *_more(card, foot)]))
 
 
 def framed(body: Sequence[Json], actions: Sequence[Json] = ()) -> Json:
@@ -55,19 +70,16 @@ def framed(body: Sequence[Json], actions: Sequence[Json] = ()) -> Json:
     }
 
 
-def heading(title: str) -> Json:
-    return _text(marked(title), weight="Bolder", size="Medium", style="heading")
-
-
 def plain(card: Card) -> str:
-    """As a sentence: where no card can be shown."""
-    lines = [card.title, *(block.markdown for block in card.blocks if isinstance(block, Text | Note))]
-    return "\n".join(literal(line) for line in lines)
+    """Where no card can be shown: without any markup, as nothing reads any there."""
+    lines = (bare(card.title).strip(), *(_words(block) for block in card.blocks))
+    return cut(_said("\n".join(line for line in lines if line)), PLAIN)
 
 
-def action(title: str, data: Json, style: str = "plain", associated: str = "none") -> Json:
+def action(title: str, data: Json, style: str = "plain", associated: str = "none", mode: str = "row") -> Json:
     """Pressed in place; an old client, which cannot, sends it as a message."""
-    sent = {"title": title, "data": data, "associatedInputs": associated, "style": STYLES[style]}
+    label = cut(_said(title), LABEL)
+    sent = {"title": label, "data": data, "associatedInputs": associated, **STYLES[style], **MODES[mode]}
     return {
         "type": "Action.Execute",
         "verb": "moments",
@@ -76,8 +88,8 @@ def action(title: str, data: Json, style: str = "plain", associated: str = "none
     }
 
 
-def button(button: Button) -> Json:
-    return action(button.label, {COMMAND: wire.dump(button.sends)}, button.style)
+def _button(button: Button, mode: str = "row") -> Json:
+    return action(button.label, {COMMAND: _value(button)}, button.style, mode=mode)
 
 
 def _asks(card: Card) -> bool:
@@ -85,36 +97,89 @@ def _asks(card: Card) -> bool:
 
 
 def _prompts() -> Json:
-    return {"to": [], "actions": [{"type": "imBack", "title": words, "value": words} for words, _ in PROMPTS]}
+    return {"to": [], "actions": [{"type": "imBack", "title": words, "value": words} for words in PROMPTS]}
 
 
-def _block(block: Block) -> list[Json]:  # noqa: C901  a case for each shape
+def _parted(shown: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The buttons for the card as a whole, and the notes among them, are its foot."""
+    start = len(shown)
+    while start and isinstance(shown[start - 1], Buttons | Note):
+        start -= 1
+    start = next((n for n in range(start, len(shown)) if isinstance(shown[n], Buttons)), len(shown))
+    return shown[:start], shown[start:]
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[Group]:
+    return ([element] for block in blocks for element in _block(block))
+
+
+def _more(card: Card, foot: Sequence[Block]) -> list[Json]:
+    """The way to what is left out, unless it is at the foot already."""
+    there = [button.sends for block in foot if isinstance(block, Buttons) for button in block.items]
+    if card.more is None or card.more in there:
+        return []
+    return _actions((Button("More", card.more),), ())
+
+
+def _block(block: Block) -> list[Json]:
     match block:
         case Text(markdown):
-            return [_text(marked(markdown))]
+            return paragraph(markdown)
         case Quote(words):
-            return [{"type": "Container", "style": "emphasis", "items": [_text(literal(words))]}]
-        case Note(markdown):
-            return [_text(marked(markdown), isSubtle=True, size="Small")]
+            return quote(words)
+        case Note(words) | Attachment(words):
+            return note(words)
         case Facts(pairs):
-            facts = [{"title": literal(name), "value": literal(value)} for name, value in pairs]
-            return [{"type": "FactSet", "facts": facts}]
+            return facts(pairs)
         case Buttons(items, menu):
-            return _actions((*items, *menu))
+            return _actions(items, menu)
         case Item(line, items, menu):
-            inside = [_text(marked(line)), *_actions((*items, *menu))]
-            return [{"type": "Container", "separator": True, "items": inside}]
-        case Attachment(name):
-            return [_text(literal(name), isSubtle=True)]
+            inside = [*paragraph(line), *_actions(items, menu)]
+            return [{"type": "Container", "separator": True, "items": inside}] if inside else []
         case Link(said, address):
-            return [_text(f"{literal(said)}: [{literal(address)}]({address})")]
+            return link(said, address)
 
 
-def _actions(buttons: Sequence[Button]) -> list[Json]:
-    once = {each.label: each for each in reversed(buttons)}
-    actions = [button(each) for each in reversed(once.values())]
-    return [{"type": "ActionSet", "actions": actions}] if actions else []
+def _words(block: Block) -> str:
+    match block:
+        case Text(markdown) | Note(markdown) | Item(markdown):
+            return bare(markdown).strip("\n")
+        case Quote(words):
+            return words
+        case Facts(pairs):
+            return "\n".join(f"{bare(name)}: {bare(value)}" for name, value in pairs)
+        case Attachment(name):
+            return name
+        case Link(said, address):
+            return f"{said}: {address}"
+        case Buttons():
+            return ""
 
 
-def _text(words: str, **more: object) -> Json:
-    return {"type": "TextBlock", "text": words, "wrap": True, **more}
+def _actions(buttons: Sequence[Button], menu: Sequence[Button]) -> list[Json]:
+    """Rows of them; the rarer ones are behind the three dots at the end of the last."""
+    labels = {button.label for button in buttons}
+    rare = [button for button in menu if button.label not in labels and _carried(button)]
+    shown = [button for button in buttons if _carried(button)]
+    if not shown or len(rare) == 1:
+        shown, rare = [*shown, *rare], []
+    first, behind = [_button(each) for each in shown], [_button(each, "menu") for each in rare]
+    rows = [first[start : start + ACTIONS] for start in range(0, len(first), ACTIONS)]
+    last = [*chain(*rows[-1:]), *behind]
+    return [{"type": "ActionSet", "actions": row} for row in (*rows[:-1], last) if row]
+
+
+def _carried(button: Button) -> bool:
+    if len(wire.dump(button.sends)) <= VALUE:
+        return True
+    log.error("a button of %s holds more than Teams carries", wire.name_of(button.sends))
+    return False
+
+
+def _value(button: Button) -> str:
+    return whole(wire.dump(button.sends))
+
+
+def _said(words: str) -> str:
+    shown = quiet(words).strip()
+    return shown if seen(shown) else "…"

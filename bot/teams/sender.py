@@ -1,14 +1,16 @@
 """Teams as the bot speaks to it of its own accord: post, redraw and take back."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import quote, urlencode
+from weakref import WeakValueDictionary
 
 from bot import places
+from bot.edge import outcome
 from bot.pacing import LONGEST_REQUEST, Limit, Limits
 from bot.platform import CannotTell, Gone
-from bot.teams import facts, render
+from bot.teams import facts, links, render
 from bot.teams.connector import Connector
 from bot.teams.conversations import Conversations
 from bot.teams.reference import Reference
@@ -18,11 +20,14 @@ from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
 from prompts.brief import Stage
 
-# Source: learn.microsoft.com, "Rate limiting for bots": 7 a second and 1,800 an hour in a conversation, 50 a
-# second for an app in a tenant; the morning is spread well below that.
+# Source: learn.microsoft.com, "Rate limiting for bots": in a conversation 7 in a second, 8 in two, 60 in half
+# a minute and 1,800 in an hour; 50 a second for an app in a tenant. The morning is spread well below that.
 LIMITS = Limits(
-    place=(Limit(7, 1.0), Limit(15, 30.0)), workspace=(Limit(15, 1.0),), quiet=LONGEST_REQUEST + 2
+    place=(Limit(7, 1.0), Limit(8, 2.0), Limit(15, 30.0)),
+    workspace=(Limit(15, 1.0),),
+    quiet=LONGEST_REQUEST + 2,
 )
+TYPING = 3.0  # seconds for which Teams shows it
 
 
 class TeamsPlatform:
@@ -33,6 +38,7 @@ class TeamsPlatform:
     def __init__(self, connector: Connector, conversations: Conversations) -> None:
         self._connector = connector
         self._conversations = conversations
+        self._opening = WeakValueDictionary[Place, asyncio.Lock]()
 
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         return await self._connector.post(await self._reach(place), render.message(card, place))
@@ -47,9 +53,13 @@ class TeamsPlatform:
         await self._connector.delete(await self._reach(place), message)
 
     async def accompany(self, place: Place, message: str, stages: AsyncIterator[Stage]) -> None:
-        """Teams shows that we are at it, and nothing stays."""
+        """Teams shows that we are at it, and nothing stays; it never matters whether it arrives."""
+        now = asyncio.get_running_loop().time
+        shown = now() - TYPING
         async for _ in stages:
-            await self._connector.post(await self._reach(place), {"type": "typing"})
+            if now() - shown >= TYPING:
+                shown = now()
+                await outcome(self._type(place))
 
     async def whisper(self, place: Place, who: str, card: Card) -> str:
         """In a room, for one person's eyes alone."""
@@ -74,31 +84,53 @@ class TeamsPlatform:
     async def about_place(self, place: Place) -> NoteRoom:
         return await facts.room(self._connector, place, await self._conversations.of(place))
 
+    async def entra_id(self, place: Place, user: str) -> str:
+        """Of somebody in that room whom Teams calls so towards us."""
+        told = await self._connector.member(await self._conversations.of(place), user)
+        return str(told.get("aadObjectId") or told.get("objectId") or "")
+
     async def about_person(self, place: Place, person: str) -> NotePerson:
-        """Asked about in their own chat; where that was never opened, in the room they spoke in."""
+        """Asked about where they are seen: here, where they spoke last, in our chat, which is opened for it.
+
+        Raises Gone where they are seen nowhere, and so nobody says who they are.
+        """
         known = await self._person(place, person)
-        seen = known if known.conversation else await self._conversations.of(place)
-        return await facts.person(self._connector, place, known, person, seen)
+        here = "" if places.person(place) else places.local(place)
+        for seen in dict.fromkeys(filter(None, (here, known.met, known.conversation))):
+            told = await facts.person(self._connector, place, person, replace(known, conversation=seen))
+            if told:
+                return told
+        if known.met or known.conversation:
+            return NotePerson(person, account="outsider")
+        opened = await self._reach(places.direct(places.workspace(place), person))
+        told = await facts.person(self._connector, place, person, opened)
+        return told or NotePerson(person, account="outsider")
 
     async def fetch(self, place: Place, file: str) -> str:
         raise Gone("a file is read when it comes")
 
     async def link_to(self, place: Place, message: str) -> str | None:
-        """Source: learn.microsoft.com, "Deep link to a specific conversation"."""
+        """Where we are not the address is known all the same, but for the team."""
         try:
-            here = await self._conversations.of(place)
+            group = (await self._conversations.of(place)).group
         except Gone:
-            return None
-        tenant = places.workspace(place).partition("/")[2]
-        asked = {"tenantId": tenant, "groupId": here.group, "parentMessageId": message}
-        path = f"{quote(here.conversation, safe='')}/{quote(message, safe='')}"
-        return f"https://teams.microsoft.com/l/message/{path}?{urlencode(asked)}"
+            group = ""
+        return links.link(message, places.workspace(place).partition("/")[2], group)
+
+    async def _type(self, place: Place) -> None:
+        await self._connector.post(await self._reach(place), {"type": "typing"})
 
     async def _reach(self, place: Place) -> Reference:
-        """Our chat with a person is opened when it is first needed."""
+        """Our chat with a person is opened when it is first needed, and once."""
         here = await self._conversations.of(place)
         if here.conversation:
             return here
+        lock = self._opening.setdefault(place, asyncio.Lock())
+        async with lock:
+            here = await self._conversations.of(place)
+            return here if here.conversation else await self._opened(place, here)
+
+    async def _opened(self, place: Place, here: Reference) -> Reference:
         opened = await self._connector.open(here, places.workspace(place).partition("/")[2])
         here = replace(here, conversation=opened)
         await self._conversations.note(place, here)

@@ -1,16 +1,107 @@
-"""Words as an Adaptive Card takes them: only our own bold text is markup, what a person typed is literal."""
+"""Words as an Adaptive Card takes them: only our own marks are read, what a person typed stays as it is."""
 
 import re
+from collections.abc import Sequence
+from unicodedata import category
 
-# Source: adaptivecards.io, "Text features": the markdown that a TextBlock reads.
-_MARKUP = re.compile(r"([\\*_\[\]`~#<>&])")
+from bot.letters import edge, whole
+from bot.teams.wire import Json
+
+UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
+JOINER = "\u2060"  # neither seen nor wide
+
+_BOLD = r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*"
+_MARKS = re.compile(_BOLD)
+_SPAN = re.compile(_BOLD + r"|`(?P<code>[^`\n]+)`")
+_BREAK = re.compile(r"\r\n?")
+_WIDE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+# Source: learn.microsoft.com, "Text features" of Adaptive Cards (date and time), "Template language", and
+# "Format cards in Teams" (mentions): what is read even where no markdown is.
+_CALL = re.compile(r"\{(?=\{(?:DATE|TIME)\()|\$(?=\{)|<(?=/?(?i:at)\b)")
+# Source: the CommonMark specification: links, tags, entities and struck words, then what opens a list, a
+# heading, a quotation or a rule; and the signs that nothing invisible can break up.
+_READ = re.compile(r"\](?=[(:\[])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)")
+_OPENING = re.compile(r"^(?=(?:\d{1,9}[.)]|[+-]|#{1,6})(?:\s|$)|>|--)", re.MULTILINE)
+_SIGN = re.compile(r"[\\`*_]")
+_MARGIN = re.compile(r"[^\S\n]*\n\s*")
+
+
+def cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: edge(text, limit - 1)] + "…"
+
+
+def bare(markdown: str) -> str:
+    """Without the marks of bold text; a command keeps its backticks."""
+    return _MARKS.sub(r"\g<bold>", markdown)
+
+
+def seen(text: str) -> bool:
+    """Whether there is anything to look at; an empty text is not drawn."""
+    return any(not char.isspace() and category(char) not in UNSEEN for char in text)
+
+
+def quiet(text: str) -> str:
+    """As it was typed, but for what no eye sees: nothing in it is a mention, a date or a template."""
+    spaced = _WIDE.sub(" ", _BREAK.sub("\n", whole(text)))
+    return _CALL.sub(rf"\g<0>{JOINER}", _CONTROL.sub("", spaced))
+
+
+def runs(markdown: str, **look: object) -> list[Json]:
+    """For a RichTextBlock, in which no client reads markdown; bold words and commands look like it."""
+    markdown = quiet(markdown).strip("\n")
+    found, end = list[Json](), 0
+    for match in _SPAN.finditer(markdown):
+        marked = {"weight": "Bolder"} if match["bold"] else {"fontType": "Monospace"}
+        found += [run(markdown[end : match.start()], **look)]
+        found += [run(match["bold"] or match["code"], **look, **marked)]
+        end = match.end()
+    return [piece for piece in [*found, run(markdown[end:], **look)] if piece["text"]]
+
+
+def run(text: str, **look: object) -> Json:
+    return {"type": "TextRun", "text": text, **look}
+
+
+def shortened(pieces: Sequence[Json], limit: int) -> list[Json]:
+    if sum(len(piece["text"]) for piece in pieces) <= limit:
+        return list(pieces)
+    kept, left = list[Json](), limit - 1
+    for piece in pieces:
+        if len(piece["text"]) >= left:
+            end = edge(piece["text"], left) if left else 0
+            return [*kept, piece | {"text": piece["text"][:end] + "…"}]
+        kept.append(piece)
+        left -= len(piece["text"])
+    return kept
 
 
 def literal(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", text)
+    """For a TextBlock or a fact, in which markdown is read: what a person typed is none. A line is a line.
+
+    As few backslashes as can be: older clients on phones show them (microsoft/AdaptiveCards#5590). Longer
+    words belong into a RichTextBlock.
+    """
+    return _paragraphs(_inert(_lines(text)))
 
 
 def marked(markdown: str) -> str:
     """`**bold**` stays."""
-    parts = re.split(r"\*\*(.+?)\*\*", markdown)
-    return "".join(f"**{literal(part)}**" if n % 2 else literal(part) for n, part in enumerate(parts))
+    text, pieces, end = _lines(markdown), list[str](), 0
+    for match in _MARKS.finditer(text):
+        pieces += [_inert(text[end : match.start()]), f"**{_inert(match['bold'])}**"]
+        end = match.end()
+    return _paragraphs("".join([*pieces, _inert(text[end:])]))
+
+
+def _lines(text: str) -> str:
+    return _MARGIN.sub("\n", quiet(text).strip())
+
+
+def _inert(text: str) -> str:
+    return _SIGN.sub(r"\\\g<0>", _READ.sub(rf"\g<0>{JOINER}", text))
+
+
+def _paragraphs(lines: str) -> str:
+    """Source: learn.microsoft.com, "Format cards in Teams", newlines."""
+    return _OPENING.sub(JOINER, lines).replace("\n", "\n\n")

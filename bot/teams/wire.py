@@ -5,14 +5,25 @@ Source: learn.microsoft.com, Bot Framework Activity schema, and Teams' channel d
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
+from pydantic_core import from_json
 
 Json = dict[str, Any]
+
+NUL = rb"\u0000"  # as JSON writes it
 
 
 class Wire(BaseModel):
     model_config = ConfigDict(frozen=True, alias_generator=to_camel, extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _told(cls, told: object) -> object:
+        """What is null was left out."""
+        if not isinstance(told, dict):
+            return told
+        return {name: value for name, value in told.items() if value is not None}
 
 
 class Account(Wire):
@@ -68,6 +79,7 @@ class Activity(Wire):
     sender: Account = Field(Account(), alias="from")
     recipient: Account = Account()
     text: str | None = None
+    text_format: str | None = None
     value: Any = None
     reply_to_id: str | None = None
     locale: str | None = None
@@ -78,3 +90,22 @@ class Activity(Wire):
     attachments: list[Attachment] | None = None
     members_added: list[Account] | None = None
     members_removed: list[Account] | None = None
+
+
+def read(body: bytes) -> Activity:
+    """Raises ValueError for what is no JSON, and for what is no activity."""
+    told = from_json(body, allow_inf_nan=False)
+    return Activity.model_validate(_storable(told) if NUL in body else told)
+
+
+def _storable(told: Any) -> Any:
+    """Without what PostgreSQL does not keep in a text."""
+    match told:
+        case str():
+            return told.replace("\0", "")
+        case list():
+            return [_storable(part) for part in told]
+        case dict():
+            return {_storable(name): _storable(value) for name, value in told.items()}
+        case _:
+            return told

@@ -22,7 +22,7 @@ class SetUp(Command):
 
 @dataclass(frozen=True)
 class NoteRoom(Command):
-    """What a platform or a script says of the room asked in; None leaves a thing as it is."""
+    """What a platform or a script says of the room asked in; None, or no name, leaves a thing as it is."""
 
     name: str
     audience: str | None = None

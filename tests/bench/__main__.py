@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import ack, deliver, listen, plan
+from tests.bench import ack, deliver, listen, plan, teams
 from tests.bench.bar import Bar, say
 
 BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {
@@ -11,6 +11,7 @@ BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {
     "deliver": deliver.bars,
     "listen": listen.bars,
     "plan": plan.bars,
+    "teams": teams.bars,
 }
 
 

@@ -53,17 +53,22 @@ class Sender:
 
     def send(self, port: int, load: Load) -> Heard:
         """Raises when anything but 200 came back."""
-        where = f"http://127.0.0.1:{port}"
-        how = ["-t1", f"-c{load.connections}", f"-d{load.seconds}s", f"--timeout={SLOWEST}s"]
-        command = ["wrk", *how, "-s", str(LUA), where, "--", str(self._file), str(load.pause)]
-        out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        told = json.loads(out.splitlines()[-1])
-        if told["errors"] or not told["requests"]:
-            raise RuntimeError(f"not every request was answered: {told}")
-        if told["requests"] >= self._signed - load.connections:
-            raise RuntimeError("there were too few signed requests")
-        rate = told["requests"] / told["seconds"]
-        return Heard(rate, told["p50"], told["p99"], told["worst"], told["requests"])
+        return wrk(LUA, port, load, self._file, self._signed)
+
+
+def wrk(script: Path, port: int, load: Load, file: Path, signed: int) -> Heard:
+    """Send what the file holds, so many requests; raises when one was refused, or they were too few."""
+    where = f"http://127.0.0.1:{port}"
+    how = ["-t1", f"-c{load.connections}", f"-d{load.seconds}s", f"--timeout={SLOWEST}s"]
+    command = ["wrk", *how, "-s", str(script), where, "--", str(file), str(load.pause)]
+    out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    told = json.loads(out.splitlines()[-1])
+    if told["errors"] or not told["requests"]:
+        raise RuntimeError(f"not every request was answered: {told}")
+    if told["requests"] >= signed - load.connections:
+        raise RuntimeError("there were too few signed requests")
+    rate = told["requests"] / told["seconds"]
+    return Heard(rate, told["p50"], told["p99"], told["worst"], told["requests"])
 
 
 def headers(body: str) -> dict[str, str]:

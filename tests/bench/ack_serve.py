@@ -93,9 +93,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(kind: str, port: int, url: str, slack: str) -> Iterator[int]:
+def serving(kind: str, port: int, url: str, api: str, program: str = "ack_serve") -> Iterator[int]:
     """In a process of its own, until it answers; its process id."""
-    command = [sys.executable, "-m", "tests.bench.ack_serve", kind, str(port), url, slack]
+    command = [sys.executable, "-m", f"tests.bench.{program}", kind, str(port), url, api]
     with Popen(command) as process:
         try:
             _await(process, port)

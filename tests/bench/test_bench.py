@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.bench import ack, deliver, plan
+from tests.bench import ack, deliver, plan, teams
 from tests.bench.bar import Bar
 from tests.bench.firms import Firms
 
@@ -50,7 +50,15 @@ def test_a_whole_add_is_answered_over_http_by_both_stacks() -> None:
     assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found.values())
 
 
+@pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed: apt-get install wrk")
+@pytest.mark.timeout(180)
+def test_a_moment_is_added_in_teams_beside_an_echo_of_stock() -> None:
+    found = list(teams.bars(teams.Size(rounds=1, seconds=1)))
+    assert [bar.case for bar in found] == ["rate-to-stock-echo", "rate-with-reply-to-stock"]
+    assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found)
+
+
 def test_an_unknown_bench_is_named_with_the_known_ones() -> None:
     asked = subprocess.run([sys.executable, "-m", "tests.bench", "speed"], capture_output=True, text=True)
     assert asked.returncode == 1
-    assert "speed" in asked.stderr and "ack, deliver, listen, plan" in asked.stderr
+    assert "speed" in asked.stderr and "ack, deliver, listen, plan, teams" in asked.stderr

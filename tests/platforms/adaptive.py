@@ -1,9 +1,14 @@
 """What a person finds on an Adaptive Card: its words, its buttons, its fields."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from bot.teams.text import JOINER
+
 Json = dict[str, Any]
+
+_MARKS = re.compile(r"\*\*|\\([\\`*_\[\]~#<>&])")
 
 
 def card(activity: Json) -> Json:
@@ -41,13 +46,20 @@ def fields(activity: Json) -> dict[str, str]:
     return {part["id"]: part.get("value", "") for part in _parts(card(activity)) if "Input." in part["type"]}
 
 
+def read(markdown: str) -> str:
+    """As it is drawn: without the marks of markdown, and without what nobody sees."""
+    return _MARKS.sub(lambda mark: mark[1] or "", markdown).replace(JOINER, "").replace("\n\n", "\n")
+
+
 def _texts(part: Json) -> Iterator[str]:
     for each in _parts(part):
         match each["type"]:
             case "TextBlock":
-                yield each["text"].replace("**", "").replace("\\", "")
+                yield read(each["text"])
+            case "RichTextBlock":
+                yield "".join(run["text"] for run in each["inlines"]).replace(JOINER, "")
             case "FactSet":
-                yield from (f"{fact['title']}: {fact['value']}".replace("\\", "") for fact in each["facts"])
+                yield from (f"{read(fact['title'])}: {read(fact['value'])}" for fact in each["facts"])
             case kind if kind.startswith("Input."):
                 yield f"{each.get('label', '')}: {each.get('value', '')}"
             case _:

@@ -49,13 +49,12 @@ async def office(slack: Workspace, database: str) -> AsyncIterator[Office]:
 
 @pytest.fixture
 async def tenant(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tenant]:
-    """What the bot says it signs with is not asked of Entra."""
-    named = "botframework.connector.auth.MicrosoftAppCredentials.get_access_token"
-    monkeypatch.setattr(named, lambda credentials: "token-of-the-app")
     teams = Tenant()
+    teams.entra.stand_in(monkeypatch)
     async with TestServer(teams.application()) as server:
         teams.url = str(server.make_url("/"))
         yield teams
+    assert teams.wrong == []
 
 
 @pytest.fixture
@@ -68,5 +67,22 @@ async def branch(tenant: Tenant, database: str) -> AsyncIterator[Office]:
                 await tenant.say("help", who=person)
                 await tenant.say("help", who=person, room=ROOM)
                 await office.settle()
+            tenant.calls.clear()
+            yield office
+
+
+@pytest.fixture
+async def trusting(tenant: Tenant, database: str) -> AsyncIterator[Office]:
+    """The branch of the Agents Playground: files are on this machine."""
+    alone = tenant.settings(app_id="", app_password=None, tenant_id="", playground=True)
+    async with opened(database, alone) as office:
+        async with TestClient(TestServer(office.site)) as client:
+            tenant.client = client
+            for person in tenant.people:
+                await tenant.say("help", who=person)
+                await tenant.say("help", who=person, room=ROOM)
+                await office.settle()
+            await tenant.say("client add Acme")
+            await office.settle()
             tenant.calls.clear()
             yield office

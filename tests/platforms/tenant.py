@@ -1,9 +1,11 @@
 """A Teams tenant in memory: people, rooms, the service that a bot posts to, and the keys it signs with."""
 
+import asyncio
 import itertools
 import json
 import time
 from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -16,6 +18,9 @@ from jwt.algorithms import RSAAlgorithm
 from pydantic import SecretStr
 
 from bot.config import Settings, Teams
+from tests.platforms.adaptive_cards import in_answer, in_message
+from tests.platforms.drive import Drive
+from tests.platforms.entra import Entra
 
 APP, TENANT, US = "11111111-aaaa-bbbb-cccc-222222222222", "tenant-1", "28:moments"
 ISSUER = "https://api.botframework.com"
@@ -53,12 +58,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Fault:
-    """What the service answers once instead, to calls of that method."""
+    """What the service answers once instead, to calls of that method; `lost`: it does it, and hangs up."""
 
     method: str
-    status: int
+    status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     code: str = ""
+    lost: bool = False
 
 
 @dataclass
@@ -71,12 +77,20 @@ class Tenant:
     rooms: dict[str, list[str]] = field(default_factory=lambda: {ROOM: [DANA, SAM]})
     channels: list[Json] = field(default_factory=lambda: [{"id": ROOM, "type": "standard"}])
     messages: dict[str, Json] = field(default_factory=dict)  # as they stand now, by their id
+    at: dict[str, str] = field(default_factory=dict)  # the conversation of a message
+    team: str = "Advisors"
+    page: int = 200  # members are told so many at a time
+    closed: dict[str, int] = field(default_factory=dict)  # what is always answered, by the path
     calls: list[Call] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)  # in what the bot drew
     faults: deque[Fault] = field(default_factory=deque)
+    drive: Drive = field(default_factory=Drive)
     keys: list[Json] = field(default_factory=lambda: [jwk(KEY, "k1", "msteams")])
+    entra: Entra = field(default_factory=Entra)
     client: TestClient[Any, Any] | None = None
     url: str = ""
     _number: "itertools.count[int]" = field(default_factory=itertools.count)
+    _heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     @property
     def service(self) -> str:
@@ -91,6 +105,7 @@ class Tenant:
         app.router.add_get("/keys/config", self._config)
         app.router.add_get("/keys/keys", self._keys)
         app.router.add_route("*", "/service/{path:.*}", self._serve)
+        self.drive.open(app)
         return app
 
     def token(self, **claims: Any) -> str:
@@ -122,7 +137,9 @@ class Tenant:
         headers = {"Authorization": f"Bearer {token or self.token(serviceurl=activity['serviceUrl'])}"}
         async with self.client.post("/api/messages", json=activity, headers=headers) as answer:
             text = await answer.text()
-            return answer.status, json.loads(text) if text.startswith("{") else {}
+            told = json.loads(text) if text.startswith("{") else {}
+            self.wrong += in_answer(told)
+            return answer.status, told
 
     async def say(self, text: str, who: str = DANA, room: str | None = None, **told: Any) -> None:
         """In a room by a mention."""
@@ -149,6 +166,19 @@ class Tenant:
         sent = {"type": "Action.Execute", "verb": action["verb"], "data": {**action["data"], **typed}}
         return await self.invoke("adaptiveCard/action", {"action": sent}, replyToId=message, **told)
 
+    async def until(self, made: Callable[[], list[Call]], number: int = 1) -> Call:
+        """A call of that kind, as soon as it is made that often."""
+        async with self._heard:
+            await asyncio.wait_for(self._heard.wait_for(lambda: len(made()) >= number), 10)
+        return made()[number - 1]
+
+    def made(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method == method]
+
+    def last(self, conversation: str) -> str:
+        """The id of the newest message that stands there."""
+        return [number for number in self.messages if self.at[number] == conversation][-1]
+
     def posts(self, conversation: str | None = None) -> list[Call]:
         made = [call for call in self.calls if call.method == "POST" and call.path.endswith("/activities")]
         return [call for call in made if conversation in (None, call.conversation)]
@@ -163,20 +193,29 @@ class Tenant:
         body = await request.json() if request.can_read_body else {}
         path = unquote(request.match_info["path"])
         token = request.headers.get("Authorization", "")
-        self.calls.append(Call(request.method, path, dict(request.query), body, token))
+        self.wrong += in_message(body)
+        async with self._heard:
+            self.calls.append(Call(request.method, path, dict(request.query), body, token))
+            self._heard.notify_all()
         if self.faults and self.faults[0].method == request.method:
             fault = self.faults.popleft()
+            if fault.lost and request.transport:
+                self._answer(request, body)
+                request.transport.close()
             error = {"error": {"code": fault.code, "message": "no"}}
             return web.json_response(error, status=fault.status, headers=fault.headers)
-        return self._answer(request.method, path.split("/"), body)
+        if status := self.closed.get(path):
+            return web.json_response({"error": {"code": "Closed", "message": "no"}}, status=status)
+        return self._answer(request, body)
 
-    def _answer(self, method: str, path: list[str], body: Json) -> web.Response:
-        match method, path:
+    def _answer(self, request: web.Request, body: Json) -> web.Response:
+        path = [unquote(part) for part in request.rel_url.raw_path.removeprefix("/service/").split("/")]
+        match request.method, path:
             case "POST", ["v3", "conversations"]:
                 return web.json_response({"id": f"a:{body['members'][0]['id'].removeprefix('29:')}"})
-            case "POST", ["v3", "conversations", _, "activities"]:
+            case "POST", ["v3", "conversations", talk, "activities"]:
                 message = f"m{next(self._number)}"
-                self.messages[message] = body
+                self.messages[message], self.at[message] = body, talk
                 return web.json_response({"id": message})
             case "PUT", ["v3", "conversations", _, "activities", message] if message in self.messages:
                 self.messages[message] = body
@@ -184,14 +223,30 @@ class Tenant:
             case "DELETE", ["v3", "conversations", _, "activities", message] if message in self.messages:
                 del self.messages[message]
                 return web.Response(status=200)
+            case _:
+                return self._told(request, path)
+
+    def _told(self, request: web.Request, path: list[str]) -> web.Response:
+        match request.method, path:
             case "GET", ["v3", "conversations", room, "pagedmembers"] if room in self.rooms:
-                return web.json_response({"members": [self.people[who] for who in self.rooms[room]]})
-            case "GET", ["v3", "conversations", _, "members", who] if self._known(who):
-                return web.json_response(self._known(who))
+                return web.json_response(self._page(self.rooms[room], request.query))
+            case "GET", ["v3", "conversations", talk, "members", who] if self._known(talk, who):
+                return web.json_response(self._known(talk, who))
+            case "GET", ["v3", "teams", team] if team == TEAM:
+                return web.json_response({"id": TEAM, "name": self.team})
             case "GET", ["v3", "teams", team, "conversations"] if team == TEAM:
                 return web.json_response({"conversations": self.channels})
             case _:
                 return web.json_response({"error": {"code": "NotFound", "message": "no"}}, status=404)
 
-    def _known(self, who: str) -> Json | None:
-        return self.people.get(who.removeprefix("29:"))
+    def _page(self, people: list[str], asked: Mapping[str, str]) -> Json:
+        since = int(asked.get("continuationToken", 0))
+        until = since + min(self.page, int(asked["pageSize"]))
+        more = {"continuationToken": str(until)} if until < len(people) else {}
+        return {"members": [self.people[who] for who in people[since:until]], **more}
+
+    def _known(self, talk: str, who: str) -> Json | None:
+        """Whom the service sees there."""
+        there = self.rooms.get(talk, list(self.people))
+        person = who.removeprefix("29:")
+        return self.people.get(person) if talk and person in there else None

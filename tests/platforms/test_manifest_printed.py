@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 from typer.testing import CliRunner
 
-from bot import cli
+from bot import cli, manifests
+from bot.manifests import NoManifest
 from bot.slack import manifest
-from bot.slack.manifest import NoManifest
 from tests.platforms.needs import ROOT
 from tests.platforms.test_manifest import APP, EVENTS, SCOPES, addresses
 
@@ -75,6 +75,6 @@ def test_without_an_address_the_way_without_one_is_named() -> None:
 
 
 def test_a_missing_manifest_is_named_with_the_place_where_it_stands(tmp_path: Path) -> None:
-    assert manifest.SOURCE == ROOT / "app.yaml"
+    assert manifests.SOURCE == ROOT / "app.yaml"
     with pytest.raises(NoManifest, match="beside bot"):
         manifest.printed(None, socket=True, source=tmp_path / "app.yaml")

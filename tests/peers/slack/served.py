@@ -1,39 +1,18 @@
-"""The bot as it really runs: `moments serve` in a process of its own, with its engine and its timers."""
+"""The bot as it really runs, beside an independent Slack."""
 
-import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import aiohttp
-
-READY, ENDED = 30.0, 20.0  # seconds
+from tests.peers.served import running
 
 
 @asynccontextmanager
 async def serving(slack: Any, port: int, folder: Path, model: str = "") -> AsyncIterator[None]:
     """`model` is the address of a server that writes, if one shall."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.cli", "serve", "--port", str(port)),
-        env={**os.environ, **_settings(slack, folder, model)},
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    said = asyncio.create_task(_read(process))
-    try:
-        await _ready(f"http://127.0.0.1:{port}/readyz", process)
+    async with running(port, _settings(slack, folder, model)):
         yield
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await asyncio.wait_for(process.wait(), ENDED)
-        words = await said
-        sys.stderr.write(words)  # for whoever has to find out why a test failed
-    assert process.returncode == 0, words
-    assert '"ERROR"' not in words, words
 
 
 def _settings(slack: Any, folder: Path, model: str) -> dict[str, str]:
@@ -46,19 +25,3 @@ def _settings(slack: Any, folder: Path, model: str) -> dict[str, str]:
         "OPENAI_API_KEY": "",
         "OPENAI_BASE_URL": model,
     }
-
-
-async def _read(process: asyncio.subprocess.Process) -> str:
-    assert process.stderr
-    return (await process.stderr.read()).decode()
-
-
-async def _ready(address: str, process: asyncio.subprocess.Process) -> None:
-    async with aiohttp.ClientSession() as session, asyncio.timeout(READY):
-        while process.returncode is None:
-            try:
-                async with session.get(address) as answer:
-                    assert answer.status == 200
-                    return
-            except aiohttp.ClientConnectionError:
-                await asyncio.sleep(0.05)

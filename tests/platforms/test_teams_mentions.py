@@ -1,0 +1,56 @@
+"""Colleagues who are mentioned in Teams: each is who was meant, whatever they are called."""
+
+from tests.platforms.branch_scenes import added, known_client
+from tests.platforms.office import Office
+from tests.platforms.tenant import ROOM, SAM, US, Tenant, member
+from tests.platforms.test_teams_messages import AT_US, answered, mention
+
+
+async def test_a_mentioned_colleague_is_meant_though_two_have_the_same_name(
+    tenant: Tenant, branch: Office
+) -> None:
+    tenant.people["aad-sam-2"] = member("aad-sam-2", "Sam")
+    await tenant.say("help", who="aad-sam-2")
+    await branch.settle()
+    await added(tenant, branch)
+    both = [mention("29:aad-sam-2", "Sam"), mention(f"29:{SAM}", "Sam")]
+    for entities, person in ((both[:1], "aad-sam-2"), (both[1:], SAM)):
+        text = "assign Acme birthday <at>Sam</at>"
+        await answered(tenant, branch, text=text, entities=entities)
+        owner = "select person from member join moment on moment.owner_id = member.id"
+        assert branch.rows(owner) == [(person,)]
+
+
+async def test_several_colleagues_are_told_apart_by_their_order(tenant: Tenant, branch: Office) -> None:
+    tenant.people["aad-sam-2"] = member("aad-sam-2", "Sam")
+    await tenant.say("help", who="aad-sam-2")
+    await branch.settle()
+    await known_client(tenant, branch)
+    entities = [mention(US, "Moments"), mention("29:aad-sam-2", "Sam"), mention(f"29:{SAM}", "Sam")]
+    text = f"<p>{AT_US}&nbsp;team <at>Sam</at>&nbsp;<at>Sam</at></p>"
+    await answered(tenant, branch, room=ROOM, text=text, textFormat="html", entities=entities)
+    teams = "select m.person, r.person from team t join member m on m.id = t.manager_id"
+    assert branch.rows(f"{teams} join member r on r.id = t.member_id") == [("aad-sam-2", SAM)]
+
+
+async def test_a_colleague_who_never_spoke_to_us_is_met_by_a_mention(tenant: Tenant, branch: Office) -> None:
+    await added(tenant, branch)
+    tenant.people["aad-eve"] = member("aad-eve", "Eve")
+    tenant.rooms[ROOM].append("aad-eve")
+    entities = [mention(US, "Moments"), mention("29:aad-eve", "Eve")]
+    text = f"{AT_US} assign Acme birthday <at>Eve</at>"
+    await answered(tenant, branch, room=ROOM, text=text, entities=entities)
+    owner = "select person, name from member join moment on moment.owner_id = member.id"
+    assert branch.rows(owner) == [("aad-eve", "Eve")]
+
+
+async def test_whoever_is_mentioned_and_not_known_is_not_taken_for_a_namesake(
+    tenant: Tenant, branch: Office
+) -> None:
+    await added(tenant, branch)
+    stranger = [mention("29:aad-other", "Sam")]
+    shown = await answered(tenant, branch, text="assign Acme birthday <at>Sam</at>", entities=stranger)
+    assert "Assigned" not in shown
+    assert branch.rows(
+        "select count(*) from moment join member on owner_id = member.id where person = 'aad-sam'"
+    ) == [(0,)]
