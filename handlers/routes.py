@@ -130,7 +130,7 @@ BY_SUBJECT = {subject.name: subject for subject in SUBJECTS}
 
 def read(text: str) -> Command:
     """`add Acme: …` is AddMoment("Acme: …"); no words are my day; other words are news or a question."""
-    word, _, rest = text.strip().partition(" ")
+    word, rest = [*text.split(None, 1), "", ""][:2]
     if not word:
         return ShowMyDay()
     known = word.lower().rstrip(":")

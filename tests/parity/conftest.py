@@ -16,6 +16,7 @@ from tests.parity.replay import Opening
 from tests.parity.running import Running
 from tests.parity.slack_kept import SlackKept
 from tests.parity.teams_kept import TeamsKept
+from tests.platforms.roster import Roster
 from tests.platforms.tenant import Tenant
 from tests.platforms.workspace import Workspace
 
@@ -38,7 +39,7 @@ def database(blank: Path, tmp_path: Path) -> str:
 def chats(blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Opening]:
     for where in ("bot.slack.patience.IN_TIME", "bot.teams.presses.IN_TIME"):
         monkeypatch.setattr(where, 50.0)  # what a slow machine shows is no difference of the platforms
-    tenant = Tenant(people={}, rooms={}, channels=[], team="")
+    tenant = Tenant(Roster({}, {}, [], ""))
     tenant.entra.stand_in(monkeypatch)
     return {
         "slack": lambda: _on_slack(_copied(blank, tmp_path, "slack")),

@@ -13,7 +13,8 @@ from tests.parity.running import Running, quiet
 from tests.parity.screen import Found, Message, Screen
 from tests.parity.seen import Face, Json
 from tests.parity.teams_kept import CHANNEL, TeamsKept
-from tests.platforms.tenant import TENANT, US, Tenant, member
+from tests.platforms.tenancy import TENANT, US, member
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 SLASH, MENTION = CALLS
@@ -38,22 +39,22 @@ class TeamsChat:
     async def room(self, name: str, audience: str | None, told: NoteRoom) -> None:
         """Nobody is there to tell of a room that is new: whoever comes does."""
         room = _id(name)
-        self.teams.rooms.setdefault(room, [])
+        self.teams.roster.rooms.setdefault(room, [])
         if audience:
-            known = [channel for channel in self.teams.channels if channel["id"] != room]
+            known = [channel for channel in self.teams.roster.channels if channel["id"] != room]
             here = {"id": room, "name": name, "type": KINDS.get(audience)}
-            self.teams.channels = [*known, *([here] if audience in KINDS else [])]
+            self.teams.roster.channels = [*known, *([here] if audience in KINDS else [])]
         await self.running.set_up(told, places.room(WORKSPACE, room))
-        for who in self.teams.rooms[room][:1]:
+        for who in self.teams.roster.rooms[room][:1]:
             await self._changed(who, room)
 
     async def person(self, name: str, facts: Json, rooms: list[str], told: NotePerson) -> None:
         """Whoever is new says a word first, here and in their rooms: Teams lists no rooms of a person."""
         who = f"aad-{name}"
-        self.teams.people[who] = _member(who, name, facts)
+        self.teams.roster.people[who] = _member(who, name, facts)
         self.facts[who] = {"locale": facts["locale"], "localTimezone": facts["zone"]}
         await self._send(who, None, text="help")
-        for room, inside in self.teams.rooms.items():
+        for room, inside in self.teams.roster.rooms.items():
             if room in map(_id, rooms) and who not in inside:
                 inside.append(who)
                 await self._send(who, room, **_mentioning("@moments help", {}))
@@ -65,7 +66,7 @@ class TeamsChat:
         room = None if where == "dm" else _id(where)
         slash = text == SLASH or text.startswith((f"{SLASH} ", f"{SLASH}\n"))
         whispered = {"recipient": {"id": US, "isTargeted": True}} if slash and room else {}
-        said, self._said[name] = _mentioning(text, self.teams.people), (f"aad-{who}", room)
+        said, self._said[name] = _mentioning(text, self.teams.roster.people), (f"aad-{who}", room)
         await self._send(f"aad-{who}", room, **said, **whispered, id=f"said {name}")
 
     async def unsay(self, name: str, text: str | None) -> None:

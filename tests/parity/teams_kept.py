@@ -41,7 +41,7 @@ class TeamsKept:
     def named(self, conversation: str) -> str:
         """Of a room, or of the person whose chat it is."""
         if conversation.startswith("a:"):
-            return f"@{self.teams.people[conversation.removeprefix('a:')]['name']}"
+            return f"@{self.teams.roster.people[conversation.removeprefix('a:')]['name']}"
         return f"#{conversation.removeprefix('19:').partition('@')[0]}"
 
     async def _keep(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -6,7 +6,8 @@ from typing import Any
 
 from tests.platforms.adaptive import words
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, US, Tenant
+from tests.platforms.tenancy import DANA, US
+from tests.platforms.tenant import Tenant
 
 CHAT = f"a:{DANA}"
 FIRST, HELP = "Welcome to Moments", "Moments: what you can ask"

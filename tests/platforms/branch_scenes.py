@@ -4,7 +4,8 @@ from typing import Any
 
 from tests.platforms.adaptive import Json, button, fields
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, Tenant
+from tests.platforms.tenancy import DANA, ROOM
+from tests.platforms.tenant import Tenant
 
 
 async def said(tenant: Tenant, office: Office, text: str, who: str = DANA, **told: Any) -> Json:

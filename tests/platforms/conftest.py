@@ -9,7 +9,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from store import schema
 from tests.platforms.office import Office, opened, settings
-from tests.platforms.tenant import ROOM, Tenant
+from tests.platforms.tenancy import ROOM
+from tests.platforms.tenant import Tenant
 from tests.platforms.workspace import SECRET, TOKEN, Workspace
 
 
@@ -63,7 +64,7 @@ async def branch(tenant: Tenant, database: str) -> AsyncIterator[Office]:
     async with opened(database, tenant.settings()) as office:
         async with TestClient(TestServer(office.site)) as client:
             tenant.client = client
-            for person in tenant.people:
+            for person in tenant.roster.people:
                 await tenant.say("help", who=person)
                 await tenant.say("help", who=person, room=ROOM)
                 await office.settle()
@@ -78,7 +79,7 @@ async def trusting(tenant: Tenant, database: str) -> AsyncIterator[Office]:
     async with opened(database, alone) as office:
         async with TestClient(TestServer(office.site)) as client:
             tenant.client = client
-            for person in tenant.people:
+            for person in tenant.roster.people:
                 await tenant.say("help", who=person)
                 await tenant.say("help", who=person, room=ROOM)
                 await office.settle()

@@ -12,7 +12,8 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from tests.platforms.tenant import APP, ISSUER, KEY, Tenant
+from tests.platforms.tenancy import APP, ISSUER, KEY
+from tests.platforms.tenant import Tenant
 
 Json = dict[str, Any]
 Headers = list[tuple[str, str]]

@@ -20,7 +20,7 @@ from bot.teams.front import door
 from bot.teams.guard import guard
 from bot.teams.keys import Keys
 from bot.teams.wire import Activity
-from tests.platforms.tenant import APP, ISSUER, KEY, jwk
+from tests.platforms.tenancy import APP, ISSUER, KEY, jwk
 
 SERVICE = "https://smba.example/emea/"
 NEW = rsa.generate_private_key(public_exponent=65537, key_size=2048)

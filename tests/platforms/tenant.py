@@ -5,7 +5,7 @@ import itertools
 import json
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -13,73 +13,35 @@ from urllib.parse import unquote
 import jwt
 from aiohttp import web
 from aiohttp.test_utils import TestClient
-from cryptography.hazmat.primitives.asymmetric import rsa
-from jwt.algorithms import RSAAlgorithm
 from pydantic import SecretStr
 
 from bot.config import Settings, Teams
 from tests.platforms.adaptive_cards import in_answer, in_message
 from tests.platforms.drive import Drive
 from tests.platforms.entra import Entra
-
-APP, TENANT, US = "11111111-aaaa-bbbb-cccc-222222222222", "tenant-1", "28:moments"
-ISSUER = "https://api.botframework.com"
-ROOM, TEAM = "19:general@thread.tacv2", "19:general@thread.tacv2"
-DANA, SAM = "aad-dana", "aad-sam"
-KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-Json = dict[str, Any]
-
-
-def member(aad: str, name: str, tenant: str = TENANT, upn: str = "", role: str = "user") -> Json:
-    """As the roster tells it."""
-    named = {"name": name, "userPrincipalName": upn or f"{name.lower()}@firm.example"}
-    return {"id": f"29:{aad}", "aadObjectId": aad, "tenantId": tenant, "userRole": role, **named}
-
-
-def jwk(key: rsa.RSAPrivateKey, kid: str, *endorsements: str) -> Json:
-    public: Json = json.loads(RSAAlgorithm.to_jwk(key.public_key()))
-    return public | {"kid": kid, "endorsements": list(endorsements)}
-
-
-@dataclass(frozen=True)
-class Call:
-    """What the bot asked of the service."""
-
-    method: str
-    path: str
-    query: dict[str, str]
-    body: Json
-    token: str
-
-    @property
-    def conversation(self) -> str:
-        return self.path.split("/")[2] if self.path.startswith("v3/conversations/") else ""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What the service answers once instead, to calls of that method; `lost`: it does it, and hangs up."""
-
-    method: str
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-    code: str = ""
-    lost: bool = False
+from tests.platforms.roster import Roster
+from tests.platforms.tenancy import (
+    APP,
+    DANA,
+    ISSUER,
+    KEY,
+    TEAM,
+    TENANT,
+    US,
+    Call,
+    Fault,
+    Json,
+    jwk,
+)
 
 
 @dataclass
 class Tenant:
-    """`rooms`: who is in them. `chats`: the conversation between the bot and a person, once it is open."""
+    """What came of it is found in `calls` and `messages`; `wrong` is what no client could have drawn."""
 
-    people: dict[str, Json] = field(
-        default_factory=lambda: {DANA: member(DANA, "Dana"), SAM: member(SAM, "Sam")}
-    )
-    rooms: dict[str, list[str]] = field(default_factory=lambda: {ROOM: [DANA, SAM]})
-    channels: list[Json] = field(default_factory=lambda: [{"id": ROOM, "type": "standard"}])
+    roster: Roster = field(default_factory=Roster)
     messages: dict[str, Json] = field(default_factory=dict)  # as they stand now, by their id
     at: dict[str, str] = field(default_factory=dict)  # the conversation of a message
-    team: str = "Advisors"
-    page: int = 200  # members are told so many at a time
     closed: dict[str, int] = field(default_factory=dict)  # what is always answered, by the path
     calls: list[Call] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)  # in what the bot drew
@@ -224,29 +186,6 @@ class Tenant:
                 del self.messages[message]
                 return web.Response(status=200)
             case _:
-                return self._told(request, path)
-
-    def _told(self, request: web.Request, path: list[str]) -> web.Response:
-        match request.method, path:
-            case "GET", ["v3", "conversations", room, "pagedmembers"] if room in self.rooms:
-                return web.json_response(self._page(self.rooms[room], request.query))
-            case "GET", ["v3", "conversations", talk, "members", who] if self._known(talk, who):
-                return web.json_response(self._known(talk, who))
-            case "GET", ["v3", "teams", team] if team == TEAM:
-                return web.json_response({"id": TEAM, "name": self.team})
-            case "GET", ["v3", "teams", team, "conversations"] if team == TEAM:
-                return web.json_response({"conversations": self.channels})
-            case _:
-                return web.json_response({"error": {"code": "NotFound", "message": "no"}}, status=404)
-
-    def _page(self, people: list[str], asked: Mapping[str, str]) -> Json:
-        since = int(asked.get("continuationToken", 0))
-        until = since + min(self.page, int(asked["pageSize"]))
-        more = {"continuationToken": str(until)} if until < len(people) else {}
-        return {"members": [self.people[who] for who in people[since:until]], **more}
-
-    def _known(self, talk: str, who: str) -> Json | None:
-        """Whom the service sees there."""
-        there = self.rooms.get(talk, list(self.people))
-        person = who.removeprefix("29:")
-        return self.people.get(person) if talk and person in there else None
+                told = self.roster.told(path, request.query) if request.method == "GET" else None
+                missing = {"error": {"code": "NotFound", "message": "no"}}
+                return web.json_response(told or missing, status=200 if told else 404)

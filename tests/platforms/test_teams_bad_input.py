@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from tests.platforms.forgery import signed
 from tests.platforms.office import Office, opened
-from tests.platforms.tenant import DANA, Json, Tenant
+from tests.platforms.tenancy import DANA, Json
+from tests.platforms.tenant import Tenant
 
 NO = (400, 413, 415, 401)
 JUNK = st.recursive(

@@ -2,7 +2,8 @@
 
 from tests.platforms.adaptive import button, buttons, fields, words
 from tests.platforms.office import Office
-from tests.platforms.tenant import APP, DANA, ROOM, Tenant
+from tests.platforms.tenancy import APP, DANA, ROOM
+from tests.platforms.tenant import Tenant
 
 ADD = "add Acme: Jane Doe promoted to CFO on 3 March"
 

@@ -13,7 +13,8 @@ from bot.teams.conversations import Conversations
 from bot.teams.reference import Reference
 from handlers.cards import Card
 from tests.platforms.office import Office, opened
-from tests.platforms.tenant import DANA, ROOM, SAM, TEAM, TENANT, US, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, US, Json, member
+from tests.platforms.tenant import Tenant
 
 WORKSPACE, OTHER = f"teams/{TENANT}", "teams/tenant-2"
 CHAT, PLACE = places.direct(WORKSPACE, DANA), places.room(WORKSPACE, ROOM)
@@ -100,8 +101,8 @@ async def test_another_process_that_removes_or_brings_back_is_believed(
 async def test_a_chat_that_was_opened_is_known_after_a_restart(
     tenant: Tenant, branch: Office, database: str
 ) -> None:
-    tenant.people["aad-mira"] = member("aad-mira", "Mira")
-    tenant.rooms[ROOM].append("aad-mira")
+    tenant.roster.people["aad-mira"] = member("aad-mira", "Mira")
+    tenant.roster.rooms[ROOM].append("aad-mira")
     await tenant.say("help", who="aad-mira", room=ROOM)
     mira = places.direct(WORKSPACE, "aad-mira")
     await branch.teams.suggest(mira, CARD)

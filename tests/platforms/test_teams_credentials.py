@@ -18,7 +18,8 @@ from bot.teams.connector import Connector
 from bot.teams.credentials import AppTokens, tokens
 from bot.teams.reference import Reference
 from tests.platforms.entra import Entra
-from tests.platforms.tenant import APP, ROOM, TENANT, US, Fault, Tenant
+from tests.platforms.tenancy import APP, ROOM, TENANT, US, Fault
+from tests.platforms.tenant import Tenant
 
 ONE = Teams(app_id=APP, app_password=SecretStr("hush"), tenant_id=TENANT)
 MANY = Teams(app_id=APP, app_password=SecretStr("hush"), app_type="MultiTenant")

@@ -10,7 +10,8 @@ from tests.peers.slack.database import away
 from tests.platforms.adaptive import button, buttons, fields, words
 from tests.platforms.branch_scenes import known_client
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, Json, Tenant
+from tests.platforms.tenancy import DANA, ROOM, Json
+from tests.platforms.tenant import Tenant
 
 NEWS = "Great news: Northpine Eyecare wins the export award on 4 December"
 ELSEWHERE = "19:dana_mira@unq.gbl.spaces"

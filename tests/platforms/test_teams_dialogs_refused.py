@@ -4,12 +4,13 @@ import pytest
 
 from tests.platforms.adaptive import fields, words
 from tests.platforms.office import Office
-from tests.platforms.tenant import ROOM, Tenant, member
+from tests.platforms.tenancy import ROOM, member
+from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_dialogs import FETCH, SUBMIT, chosen, payload
 
 
 async def test_a_guest_gets_nothing_from_a_dialog(tenant: Tenant, branch: Office) -> None:
-    tenant.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
+    tenant.roster.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
     await tenant.say("help", who="g")
     await branch.settle()
     tenant.calls.clear()
@@ -23,7 +24,7 @@ async def test_a_guest_gets_nothing_from_a_dialog(tenant: Tenant, branch: Office
 async def test_whoever_is_not_known_yet_is_asked_to_choose_it_again_and_no_word_is_kept(
     tenant: Tenant, branch: Office
 ) -> None:
-    tenant.people["aad-mira"] = member("aad-mira", "Mira")
+    tenant.roster.people["aad-mira"] = member("aad-mira", "Mira")
     value = {"commandId": "x", "commandContext": "message", "messagePayload": payload()}
     answer = await tenant.invoke(FETCH, value, who="aad-mira", room=ROOM)
     assert answer["task"] == {"type": "message", "value": "One moment, please."}

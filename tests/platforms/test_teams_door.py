@@ -11,7 +11,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from tests.platforms.forgery import STRANGER, TOKENS, Headers, at, signed
 from tests.platforms.office import Office, opened
-from tests.platforms.tenant import DANA, KEY, TENANT, Json, Tenant, jwk
+from tests.platforms.tenancy import DANA, KEY, TENANT, Json, jwk
+from tests.platforms.tenant import Tenant
 
 HERE = ("127.0.0.1", "localhost", "::1", None)
 JSON = ("Content-Type", "application/json")

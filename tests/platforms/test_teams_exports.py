@@ -4,7 +4,8 @@ from typing import Any
 
 from tests.platforms.adaptive import words
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM
+from tests.platforms.tenant import Tenant
 
 Json = dict[str, Any]
 

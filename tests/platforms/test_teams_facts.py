@@ -5,7 +5,8 @@ import pytest
 from bot import places
 from bot.platform import TryAgain
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, TEAM, TENANT, Fault, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, Fault, Json, member
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 WEALTH, GROUP = "19:wealth@thread.tacv2", "19:abc@unq.gbl.spaces"
@@ -27,7 +28,7 @@ ACCOUNTS = [
 
 
 def known(tenant: Tenant, who: str = GUS, **told: object) -> None:
-    tenant.people[who] = member(who, "Gus") | told
+    tenant.roster.people[who] = member(who, "Gus") | told
 
 
 async def about(tenant: Tenant, branch: Office, room: str = ROOM) -> tuple[str, str | None]:
@@ -40,14 +41,14 @@ async def about(tenant: Tenant, branch: Office, room: str = ROOM) -> tuple[str, 
 
 
 def listed(tenant: Tenant, **told: object) -> None:
-    tenant.channels.append({"id": WEALTH, "name": "Wealth", **told})
+    tenant.roster.channels.append({"id": WEALTH, "name": "Wealth", **told})
 
 
 async def test_a_standard_channel_is_read_by_its_team(tenant: Tenant, branch: Office) -> None:
     listed(tenant, type="standard")
     assert await about(tenant, branch, WEALTH) == ("Advisors / Wealth", "internal")
     known(tenant, userRole="guest")
-    tenant.rooms[TEAM].append(GUS)
+    tenant.roster.rooms[TEAM].append(GUS)
     assert await about(tenant, branch, WEALTH) == ("Advisors / Wealth", "external")
 
 
@@ -59,31 +60,31 @@ async def test_a_team_that_is_not_told_leaves_the_channel_its_name(tenant: Tenan
     listed(tenant, type="standard")
     await tenant.say("help", room=WEALTH)
     await branch.settle()
-    tenant.team = ""
+    tenant.roster.team = ""
     assert (await branch.teams.about_place(places.room(WORKSPACE, WEALTH))).name == "Wealth"
 
 
 async def test_the_agents_playground_calls_the_kind_otherwise(tenant: Tenant, branch: Office) -> None:
     listed(tenant, channelType="Private")
-    tenant.rooms[WEALTH] = [DANA]
+    tenant.roster.rooms[WEALTH] = [DANA]
     known(tenant, userRole="guest")
-    tenant.rooms[TEAM].append(GUS)
+    tenant.roster.rooms[TEAM].append(GUS)
     assert await about(tenant, branch, WEALTH) == ("Advisors / Wealth", "internal")
 
 
 async def test_a_private_channel_is_read_by_its_own_members(tenant: Tenant, branch: Office) -> None:
     listed(tenant, type="private")
     known(tenant, userRole="guest")
-    tenant.rooms |= {WEALTH: [DANA, GUS]}
+    tenant.roster.rooms |= {WEALTH: [DANA, GUS]}
     assert await about(tenant, branch, WEALTH) == ("Advisors / Wealth", "external")
-    tenant.rooms[WEALTH] = [DANA, SAM]
+    tenant.roster.rooms[WEALTH] = [DANA, SAM]
     assert (await about(tenant, branch, WEALTH))[1] == "internal"
     assert not [call for call in tenant.calls if TEAM in call.path and "pagedmembers" in call.path]
 
 
 async def test_a_shared_channel_is_external_at_once(tenant: Tenant, branch: Office) -> None:
     listed(tenant, type="shared")
-    tenant.rooms[WEALTH] = [DANA]
+    tenant.roster.rooms[WEALTH] = [DANA]
     assert await about(tenant, branch, WEALTH) == ("Advisors / Wealth", "external")
     assert not [call for call in tenant.calls if "pagedmembers" in call.path]
 
@@ -94,42 +95,42 @@ async def test_a_channel_of_which_nobody_says_who_reads_it_is_unknown(
 ) -> None:
     if kind:
         listed(tenant, **kind)
-    tenant.rooms[WEALTH] = [DANA]
+    tenant.roster.rooms[WEALTH] = [DANA]
     assert (await about(tenant, branch, WEALTH))[1] == "unknown"
 
 
 async def test_a_group_chat_is_known_by_its_people(tenant: Tenant, branch: Office) -> None:
-    tenant.rooms[GROUP] = [DANA, SAM]
+    tenant.roster.rooms[GROUP] = [DANA, SAM]
     assert await about(tenant, branch, GROUP) == ("Chat of Dana, Sam", "internal")
     for number in range(3):
-        tenant.people[f"aad-{number}"] = member(f"aad-{number}", f"Person{number}")
-        tenant.rooms[GROUP].append(f"aad-{number}")
+        tenant.roster.people[f"aad-{number}"] = member(f"aad-{number}", f"Person{number}")
+        tenant.roster.rooms[GROUP].append(f"aad-{number}")
     assert await about(tenant, branch, GROUP) == ("Chat of Dana, Sam, Person0 and 2 more", "internal")
     known(tenant, tenantId="tenant-9")
-    tenant.rooms[GROUP].append(GUS)
+    tenant.roster.rooms[GROUP].append(GUS)
     assert await about(tenant, branch, GROUP) == ("", "external")
 
 
 async def test_a_room_in_which_nobody_is_seen_is_unknown(tenant: Tenant, branch: Office) -> None:
-    tenant.rooms[GROUP] = []
+    tenant.roster.rooms[GROUP] = []
     assert (await about(tenant, branch, GROUP))[1] == "unknown"
 
 
 async def test_everybody_of_a_big_team_is_looked_at(tenant: Tenant, branch: Office) -> None:
-    tenant.page = 50
+    tenant.roster.page = 50
     for number in range(120):
-        tenant.people[f"aad-{number}"] = member(f"aad-{number}", "Full Member")
-        tenant.rooms[TEAM].append(f"aad-{number}")
+        tenant.roster.people[f"aad-{number}"] = member(f"aad-{number}", "Full Member")
+        tenant.roster.rooms[TEAM].append(f"aad-{number}")
     assert (await about(tenant, branch))[1] == "internal"
     known(tenant, userRole="guest")
-    tenant.rooms[TEAM].append(GUS)
+    tenant.roster.rooms[TEAM].append(GUS)
     assert (await about(tenant, branch))[1] == "external"
 
 
 async def test_we_stop_at_the_first_who_is_not_of_the_firm(tenant: Tenant, branch: Office) -> None:
-    tenant.page = 2
+    tenant.roster.page = 2
     known(tenant, userRole="guest")
-    tenant.rooms[TEAM] = [GUS, *tenant.rooms[TEAM] * 5]
+    tenant.roster.rooms[TEAM] = [GUS, *tenant.roster.rooms[TEAM] * 5]
     assert (await about(tenant, branch))[1] == "external"
     assert len([call for call in tenant.calls if "pagedmembers" in call.path]) == 1
 
@@ -139,7 +140,7 @@ async def test_a_guest_in_the_room_makes_it_external(
     tenant: Tenant, branch: Office, told: Json, account: str
 ) -> None:
     known(tenant, **told)
-    tenant.rooms[TEAM].append(GUS)
+    tenant.roster.rooms[TEAM].append(GUS)
     assert (await about(tenant, branch))[1] == ("internal" if account == "full" else "external")
 
 

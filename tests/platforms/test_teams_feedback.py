@@ -9,7 +9,8 @@ import pytest
 from tests.platforms.adaptive import button, buttons, words
 from tests.platforms.branch_scenes import added
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, SAM, Json, Tenant
+from tests.platforms.tenancy import DANA, SAM, Json
+from tests.platforms.tenant import Tenant
 
 CHAT = f"a:{DANA}"
 ASIDE = "the client is called Zebrafinch"

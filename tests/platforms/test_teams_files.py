@@ -10,7 +10,8 @@ from bot.sheets import LARGEST
 from bot.teams.files import DOWNLOAD, of_teams, of_this_machine
 from tests.platforms.adaptive import buttons, words
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, Tenant
+from tests.platforms.tenancy import DANA
+from tests.platforms.tenant import Tenant
 
 LIST = b"name,contact,birthday\nAcme,Jane Doe,--03-03\n"
 Json = dict[str, Any]
@@ -111,7 +112,7 @@ async def test_the_address_of_a_file_is_written_nowhere(
 
 
 async def test_a_list_of_somebody_who_is_not_known_yet_is_not_kept(tenant: Tenant, trusting: Office) -> None:
-    tenant.people["aad-kim"] = tenant.people[DANA] | {
+    tenant.roster.people["aad-kim"] = tenant.roster.people[DANA] | {
         "aadObjectId": "aad-kim",
         "id": "29:aad-kim",
         "name": "Kim",

@@ -9,7 +9,8 @@ from tests.peers.slack.database import away
 from tests.platforms.adaptive import button, fields, words
 from tests.platforms.branch_scenes import added, known_client, said
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, Json, Tenant
+from tests.platforms.tenancy import DANA, ROOM, Json
+from tests.platforms.tenant import Tenant
 
 CHAT = f"a:{DANA}"
 

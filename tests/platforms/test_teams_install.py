@@ -7,7 +7,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from tests.platforms.arrivals import FIRST, HELP, addresses, brought, tell, titles, until
 from tests.platforms.office import Office, opened
-from tests.platforms.tenant import DANA, ROOM, SAM, TENANT, US, Json, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM, TENANT, US, Json
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 WEALTH, GROUP = "19:wealth@thread.tacv2", "19:abc@unq.gbl.spaces"

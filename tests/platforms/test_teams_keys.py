@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.teams import keys
 from tests.platforms.gate import NEW, UNREADABLE, Gate, opened_gate
-from tests.platforms.tenant import jwk
+from tests.platforms.tenancy import jwk
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ import pytest
 from tests.platforms.adaptive import button, buttons, words
 from tests.platforms.branch_scenes import said
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, US, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, US, Json, member
+from tests.platforms.tenant import Tenant
 
 PROMOTED = "Great news, Ruth Calloway at Northpine Eyecare has just been promoted to head of Zebrafinch"
 BIRTHDAY = "Ruth Calloway's birthday is on 3 March"

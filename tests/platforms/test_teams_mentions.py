@@ -2,14 +2,15 @@
 
 from tests.platforms.branch_scenes import added, known_client
 from tests.platforms.office import Office
-from tests.platforms.tenant import ROOM, SAM, US, Tenant, member
+from tests.platforms.tenancy import ROOM, SAM, US, member
+from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_messages import AT_US, answered, mention
 
 
 async def test_a_mentioned_colleague_is_meant_though_two_have_the_same_name(
     tenant: Tenant, branch: Office
 ) -> None:
-    tenant.people["aad-sam-2"] = member("aad-sam-2", "Sam")
+    tenant.roster.people["aad-sam-2"] = member("aad-sam-2", "Sam")
     await tenant.say("help", who="aad-sam-2")
     await branch.settle()
     await added(tenant, branch)
@@ -22,7 +23,7 @@ async def test_a_mentioned_colleague_is_meant_though_two_have_the_same_name(
 
 
 async def test_several_colleagues_are_told_apart_by_their_order(tenant: Tenant, branch: Office) -> None:
-    tenant.people["aad-sam-2"] = member("aad-sam-2", "Sam")
+    tenant.roster.people["aad-sam-2"] = member("aad-sam-2", "Sam")
     await tenant.say("help", who="aad-sam-2")
     await branch.settle()
     await known_client(tenant, branch)
@@ -35,8 +36,8 @@ async def test_several_colleagues_are_told_apart_by_their_order(tenant: Tenant, 
 
 async def test_a_colleague_who_never_spoke_to_us_is_met_by_a_mention(tenant: Tenant, branch: Office) -> None:
     await added(tenant, branch)
-    tenant.people["aad-eve"] = member("aad-eve", "Eve")
-    tenant.rooms[ROOM].append("aad-eve")
+    tenant.roster.people["aad-eve"] = member("aad-eve", "Eve")
+    tenant.roster.rooms[ROOM].append("aad-eve")
     entities = [mention(US, "Moments"), mention("29:aad-eve", "Eve")]
     text = f"{AT_US} assign Acme birthday <at>Eve</at>"
     await answered(tenant, branch, room=ROOM, text=text, entities=entities)

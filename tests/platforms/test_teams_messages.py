@@ -7,7 +7,8 @@ import pytest
 from tests.platforms.adaptive import button, fields, words
 from tests.platforms.branch_scenes import added, said
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, US, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, US, Json, member
+from tests.platforms.tenant import Tenant
 
 GROUP = "19:abc@unq.gbl.spaces"
 TODAY = "Today, Monday 23 November"
@@ -83,7 +84,7 @@ async def test_in_a_thread_it_is_answered_in_its_channel(tenant: Tenant, branch:
 
 
 async def test_a_group_chat_is_a_room(tenant: Tenant, branch: Office) -> None:
-    tenant.rooms[GROUP] = [DANA, SAM]
+    tenant.roster.rooms[GROUP] = [DANA, SAM]
     for _ in range(2):  # who reads there is asked at the first
         await tenant.say("today", room=GROUP)
         await branch.settle()
@@ -93,8 +94,8 @@ async def test_a_group_chat_is_a_room(tenant: Tenant, branch: Office) -> None:
 async def test_where_an_outsider_reads_a_mention_is_answered_in_our_chat(
     tenant: Tenant, branch: Office
 ) -> None:
-    tenant.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
-    tenant.rooms[GROUP] = [DANA, "g"]
+    tenant.roster.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
+    tenant.roster.rooms[GROUP] = [DANA, "g"]
     for _ in range(2):
         await tenant.say("today", room=GROUP)
         await branch.settle()

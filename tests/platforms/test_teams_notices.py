@@ -9,7 +9,8 @@ import pytest
 from bot import places
 from tests.platforms.branch_scenes import digest
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, TEAM, TENANT, Fault, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, Fault, Json, member
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 WEALTH, GROUP, GUS = "19:wealth@thread.tacv2", "19:abc@unq.gbl.spaces", "aad-gus"
@@ -52,8 +53,8 @@ async def until(office: Office, true: Callable[[], bool]) -> None:
 
 def gus(tenant: Tenant, room: str = TEAM) -> None:
     """A guest comes."""
-    tenant.people[GUS] = member(GUS, "Gus", role="guest")
-    tenant.rooms[room].append(GUS)
+    tenant.roster.people[GUS] = member(GUS, "Gus", role="guest")
+    tenant.roster.rooms[room].append(GUS)
 
 
 async def entered(tenant: Tenant, branch: Office, room: str) -> None:
@@ -68,7 +69,7 @@ async def test_a_room_of_a_team_that_changed_is_asked_about(
 ) -> None:
     assert branch.rows(ROOMS) == [("Advisors / General", "internal")]
     gus(tenant)
-    tenant.team = "Capital"
+    tenant.roster.team = "Capital"
     await tell(tenant, event, membersAdded=[{"id": f"29:{GUS}", "aadObjectId": GUS}])
     await until(branch, lambda: branch.rows(ROOMS) == [("Capital / General", "external")])
 
@@ -77,11 +78,11 @@ async def test_a_room_of_a_team_that_changed_is_asked_about(
 async def test_a_channel_that_changed_is_asked_about_and_no_other(
     tenant: Tenant, branch: Office, event: str
 ) -> None:
-    tenant.channels.append({"id": WEALTH, "name": "Wealth", "type": "private"})
-    tenant.rooms[WEALTH] = [DANA]
+    tenant.roster.channels.append({"id": WEALTH, "name": "Wealth", "type": "private"})
+    tenant.roster.rooms[WEALTH] = [DANA]
     await entered(tenant, branch, WEALTH)
     gus(tenant, WEALTH)
-    tenant.channels[1]["name"] = "Estates"
+    tenant.roster.channels[1]["name"] = "Estates"
     await tell(tenant, event, WEALTH)
     changed = [("Advisors / General", "internal"), ("Advisors / Estates", "external")]
     await until(branch, lambda: branch.rows(ROOMS) == changed)
@@ -89,7 +90,7 @@ async def test_a_channel_that_changed_is_asked_about_and_no_other(
 
 
 async def test_a_group_chat_with_somebody_new_is_asked_about(tenant: Tenant, branch: Office) -> None:
-    tenant.rooms[GROUP] = [DANA, SAM]
+    tenant.roster.rooms[GROUP] = [DANA, SAM]
     await entered(tenant, branch, GROUP)
     gus(tenant, GROUP)
     added = tenant.activity(DANA, GROUP, type="conversationUpdate", membersAdded=[{"id": f"29:{GUS}"}])
@@ -159,7 +160,7 @@ async def test_what_is_told_of_no_tenant_or_of_another_is_not_heard(tenant: Tena
 async def test_a_member_who_left_a_room_is_not_counted_there(tenant: Tenant, branch: Office) -> None:
     inside = f"select member_id from presence join member on member.id = member_id where person = '{SAM}'"
     assert branch.rows(inside)
-    tenant.rooms[ROOM] = [DANA]
+    tenant.roster.rooms[ROOM] = [DANA]
     await tell(tenant, "teamMemberRemoved", membersRemoved=[{"id": f"29:{SAM}", "aadObjectId": SAM}])
     await until(branch, lambda: not branch.rows(inside))
 
@@ -170,7 +171,7 @@ async def test_a_room_that_a_guest_left_is_one_of_ours_again(tenant: Tenant, bra
     await branch.settle()
     await tell(tenant, "teamMemberAdded")
     await until(branch, lambda: branch.rows(ROOMS) == [("Advisors / General", "external")])
-    tenant.rooms[TEAM].remove(GUS)
+    tenant.roster.rooms[TEAM].remove(GUS)
     await tell(tenant, "teamMemberRemoved", membersRemoved=[{"id": f"29:{GUS}", "aadObjectId": GUS}])
     told = "select audience, outsiders from channel"
     await until(branch, lambda: branch.rows(told) == [("internal", 0)])

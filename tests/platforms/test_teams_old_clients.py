@@ -7,7 +7,8 @@ from tests.peers.slack.database import away
 from tests.platforms.adaptive import button, fields, words
 from tests.platforms.branch_scenes import added, digest
 from tests.platforms.office import Office
-from tests.platforms.tenant import ROOM, Tenant
+from tests.platforms.tenancy import ROOM
+from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_presses import CANCEL, CHAT, submitted
 
 

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from tests.platforms.office import Office
-from tests.platforms.tenant import ROOM, Tenant
+from tests.platforms.tenancy import ROOM
+from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_posts import post, titles, wait
 
 

@@ -5,7 +5,8 @@ import pytest
 from bot import places
 from bot.platform import Gone
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, TEAM, TENANT, Json, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, Json
+from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_facts import ACCOUNTS, GUS, known
 
 WORKSPACE = f"teams/{TENANT}"
@@ -31,7 +32,7 @@ async def test_somebody_of_another_tenant_gets_nothing_in_a_shared_channel(
 
 
 async def test_a_colleague_comes_with_name_zone_and_locale(tenant: Tenant, branch: Office) -> None:
-    tenant.people[DANA]["name"] = "Dana M. Scott"
+    tenant.roster.people[DANA]["name"] = "Dana M. Scott"
     await tenant.say("help", localTimezone="Asia/Tokyo", locale="ja-JP")
     told = await branch.teams.about_person(places.direct(WORKSPACE, DANA), DANA)
     assert (told.name, told.zone, told.locale) == ("Dana M. Scott", "Asia/Tokyo", "ja-JP")
@@ -48,7 +49,7 @@ async def test_who_has_no_chat_with_us_is_asked_about_where_they_spoke(
     tenant: Tenant, branch: Office
 ) -> None:
     known(tenant)
-    tenant.rooms[TEAM].append(GUS)
+    tenant.roster.rooms[TEAM].append(GUS)
     await tenant.say("help", who=GUS, room=ROOM)
     assert (await branch.teams.about_person(places.direct(WORKSPACE, GUS), GUS)).account == "full"
     assert not [call for call in tenant.calls if call.path == "v3/conversations"]
@@ -65,5 +66,5 @@ async def test_whom_teams_does_not_see_is_an_outsider_and_whom_nobody_met_is_not
 
 
 async def test_who_left_a_room_is_still_seen_in_our_chat(tenant: Tenant, branch: Office) -> None:
-    tenant.rooms[TEAM].remove(SAM)
+    tenant.roster.rooms[TEAM].remove(SAM)
     assert (await branch.teams.about_person(places.room(WORKSPACE, ROOM), SAM)).account == "full"

@@ -16,7 +16,8 @@ from store.deliveries import Delivery
 from tests.platforms.adaptive import words
 from tests.platforms.branch_scenes import added, digest
 from tests.platforms.office import Office, opened
-from tests.platforms.tenant import DANA, ROOM, TENANT, Fault, Tenant
+from tests.platforms.tenancy import DANA, ROOM, TENANT, Fault
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 STATES = "select state from delivery where name like 'p%' order by id"

@@ -14,7 +14,8 @@ from tests.peers.slack.database import away
 from tests.platforms.adaptive import button, buttons, words
 from tests.platforms.branch_scenes import added, digest, said
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, Fault, Json, Tenant, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, Fault, Json, member
+from tests.platforms.tenant import Tenant
 
 CHAT, OTHERS = f"a:{DANA}", f"a:{SAM}"
 CANCEL: Json = {"verb": "moments", "data": {"moments/cancel": True}}
@@ -146,7 +147,7 @@ async def test_a_press_that_cannot_be_read_is_taken_for_an_old_one(
 async def test_a_guest_presses_and_nothing_happens_nor_is_said(
     tenant: Tenant, branch: Office, label: str
 ) -> None:
-    tenant.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
+    tenant.roster.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
     post, message = await digest(tenant, branch), tenant.last(ROOM)
     action = CANCEL if label == "Cancel" else button(post, label)
     first = await tenant.press(action, message=message, who="g", room=ROOM)

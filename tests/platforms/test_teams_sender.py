@@ -15,7 +15,8 @@ from bot.teams.credentials import NoTokens
 from bot.teams.reference import Reference
 from handlers.cards import Card, Note
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, TENANT, US, Fault, Tenant
+from tests.platforms.tenancy import DANA, ROOM, TENANT, US, Fault
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 PLACE, CHAT = places.room(WORKSPACE, ROOM), places.direct(WORKSPACE, DANA)

@@ -10,7 +10,8 @@ from bot.platform import CannotTell, Gone, Platform, TryAgain
 from handlers.cards import Card, Note
 from prompts.brief import Stage
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, TENANT, Fault, Tenant
+from tests.platforms.tenancy import DANA, ROOM, TENANT, Fault
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 PLACE, CHAT = places.room(WORKSPACE, ROOM), places.direct(WORKSPACE, DANA)
@@ -66,7 +67,7 @@ async def test_it_never_matters_whether_that_arrived(tenant: Tenant, branch: Off
 
 async def test_a_chat_is_opened_when_it_is_first_needed_and_once(tenant: Tenant, branch: Office) -> None:
     await tenant.send(tenant.activity("aad-mira", ROOM, type="conversationUpdate"))
-    tenant.people["aad-mira"] = tenant.people[DANA]
+    tenant.roster.people["aad-mira"] = tenant.roster.people[DANA]
     await tenant.say("help", "aad-mira", ROOM)
     tenant.calls.clear()
     chat = places.direct(WORKSPACE, "aad-mira")

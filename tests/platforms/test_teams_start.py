@@ -10,7 +10,8 @@ from bot.config import Settings
 from bot.platform import CannotStart
 from bot.teams.guard import OnThisMachine, Refused
 from tests.platforms.office import opened
-from tests.platforms.tenant import APP, DANA, Tenant
+from tests.platforms.tenancy import APP, DANA
+from tests.platforms.tenant import Tenant
 
 SINGLE = {"APP_ID": APP, "APP_PASSWORD": "hush-hush", "TENANT_ID": "t"}
 LACKING = {

@@ -11,7 +11,8 @@ from tests.peers.slack.database import locked
 from tests.platforms.adaptive import button, buttons, fields, words
 from tests.platforms.branch_scenes import added, known_client
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, US, Fault, Json, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM, US, Fault, Json
+from tests.platforms.tenant import Tenant
 
 FOR_US = {"id": US, "name": "Moments", "isTargeted": True}
 TARGETED = {"isTargetedActivity": "true"}
@@ -114,7 +115,12 @@ async def test_what_takes_too_long_is_promised_and_then_told(tenant: Tenant, bra
 
 
 async def test_a_guest_hears_nothing(tenant: Tenant, branch: Office) -> None:
-    tenant.people["g"] = {**tenant.people[SAM], "id": "29:g", "aadObjectId": "g", "tenantId": "other"}
+    tenant.roster.people["g"] = {
+        **tenant.roster.people[SAM],
+        "id": "29:g",
+        "aadObjectId": "g",
+        "tenantId": "other",
+    }
     for _ in range(2):
         asked = tenant.activity(type="message", text="/moment help", recipient=FOR_US, who="g", room=ROOM)
         assert (await tenant.send(asked))[0] == 202

@@ -3,7 +3,8 @@
 from tests.platforms.adaptive import button, buttons, words
 from tests.platforms.branch_scenes import added, said
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM
+from tests.platforms.tenant import Tenant
 
 
 async def test_what_one_is_shown_does_not_take_the_place_of_what_the_room_reads(

@@ -10,7 +10,8 @@ from store import erasure
 from tests.platforms.arrivals import FIRST, addresses, brought, taken, tell, titles
 from tests.platforms.branch_scenes import added
 from tests.platforms.office import Office
-from tests.platforms.tenant import DANA, ROOM, SAM, TEAM, TENANT, US, Tenant
+from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, US
+from tests.platforms.tenant import Tenant
 
 WORKSPACE = f"teams/{TENANT}"
 WEALTH, GROUP = "19:wealth@thread.tacv2", "19:abc@unq.gbl.spaces"
@@ -28,7 +29,7 @@ async def test_who_takes_off_only_their_own_chat_ends_only_that(tenant: Tenant, 
 
 
 async def test_with_a_team_all_its_channels_go_and_their_digests_end(tenant: Tenant, branch: Office) -> None:
-    tenant.channels.append({"id": WEALTH, "name": "Wealth", "type": "standard"})
+    tenant.roster.channels.append({"id": WEALTH, "name": "Wealth", "type": "standard"})
     await added(tenant, branch, room=WEALTH)
     await taken(tenant, DANA, ROOM)
     assert addresses(branch) == [f"{WORKSPACE}/@{DANA}", f"{WORKSPACE}/@{SAM}"]

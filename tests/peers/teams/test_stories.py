@@ -8,6 +8,7 @@ import pytest
 from store import schema
 from tests.parity.replay import replayed, story
 from tests.peers.teams.through import chat_through
+from tests.platforms.roster import Roster
 from tests.platforms.tenant import Tenant
 
 STORIES = Path(__file__).parents[2] / "scripts" / "scenarios"
@@ -23,7 +24,7 @@ async def test_a_story_arrives_as_it_is_told(
     ours, theirs = (f"sqlite:///{tmp_path / kind}.db" for kind in ("ours", "theirs"))
     for database in (ours, theirs):
         schema.upgrade(database)
-    tenant = Tenant(people={}, rooms={}, channels=[], team="")
+    tenant = Tenant(Roster({}, {}, [], ""))
     tenant.entra.stand_in(monkeypatch)
     chats = {"teams": lambda: chat_through(tmp_path, theirs, tenant)}
     replay = await replayed(story(path), ours, chats)

@@ -21,7 +21,8 @@ from tests.parity.running import Running
 from tests.parity.teams_kept import CHANNEL, TeamsKept
 from tests.peers import harness
 from tests.peers.teams.playground import Json, Playground, person, playground
-from tests.platforms.tenant import DANA, TEAM, TENANT, US, Tenant
+from tests.platforms.tenancy import DANA, TEAM, TENANT, US
+from tests.platforms.tenant import Tenant
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 READY = 20.0  # seconds
