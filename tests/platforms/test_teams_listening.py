@@ -169,13 +169,13 @@ async def test_what_teams_tells_twice_is_asked_once(listening: Tenant) -> None:
 
 
 async def test_a_colleague_we_have_never_met_is_asked_about_and_heard(listening: Tenant) -> None:
-    listening.people["aad-eve"] = member("aad-eve", "Eve")
-    listening.rooms[ROOM].append("aad-eve")
+    listening.roster.people["aad-eve"] = member("aad-eve", "Eve")
+    listening.roster.rooms[ROOM].append("aad-eve")
     await suggested(listening, talk(listening, PROMOTED, who="aad-eve"), chat="a:aad-eve")
 
 
 async def test_what_a_guest_says_is_not_heard(listening: Tenant) -> None:
-    listening.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
+    listening.roster.people["g"] = member("g", "Guest", upn="g_x.example#EXT#@firm.example")
     await heard(listening, talk(listening, PROMOTED, who="g"))
     await suggested(listening, talk(listening, RETIRES, "72"))
     assert len(listening.posts()) == 1
