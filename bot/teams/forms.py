@@ -86,7 +86,7 @@ def _choice(field: Field) -> Json:
     words = [word for word in (*field.options, field.value) if word.strip()]
     titles = {whole(word): _plain(word, OPTION) or "…" for word in words}
     offered = any(word.strip() for word in field.options)
-    if not offered or len(titles) > OPTIONS or any(len(word) > OPTION for word in titles):
+    if not offered or len(titles) > OPTIONS or any(len(word) > OPTION or not seen(word) for word in titles):
         return _entry(field, multiline="\n" in field.value.strip())
     return _chosen(field, titles, "compact" if len(titles) <= SHORT else "filtered")
 
