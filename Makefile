@@ -29,7 +29,7 @@ play: venv
 test: venv
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not again"
 
-# Every behaviour once more, on PostgreSQL.
+# Every behaviour once more on PostgreSQL, and every story on Slack and Teams.
 again: venv
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m again
 

@@ -11,15 +11,14 @@ from bot.arrivals import Arrival
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.directory import Directory
-from bot.notes import place_of
+from bot.notes import Repeated, place_of
 from bot.transactions import Transactions
 from bot.waking import Waker
 from handlers.cards import Answer, Card, Note
 from handlers.commands import Command
 from handlers.commands.moments import OpenHeld
-from handlers.context import Context, Person, Place, Post
+from handlers.context import Context, Person, Place
 from handlers.errors import Refused
-from handlers.held import open_later
 from handlers.policy.access import refusal
 from handlers.routes import BY_COMMAND
 from handlers.routing import Asker, Route
@@ -38,7 +37,8 @@ LATER = timedelta(minutes=5)  # until an alarm that failed rings again
 class Request:
     """A command, who asked for it and where.
 
-    With an event key it is done once, and answered by a post; `message` is the one whose button was pressed.
+    With an event key it is done once, and answered by a post; so it is with `once`, but for the answer: that
+    stays with the caller. `message` is the one whose button was pressed.
     `aloud`: before everybody in a room, by a mention; there it is answered, if all of them may hear it.
     """
 
@@ -46,15 +46,12 @@ class Request:
     who: Person
     where: Place
     event: str | None = None
+    once: str | None = None
     message: str | None = None
     due: int | None = None  # the alarm that rang
     asker: Asker = "person"
     aloud: bool = False
     begun: bool = False  # a slice of it is done already
-
-
-class Repeated(Exception):
-    """An event came again that was handled before, or another process has the alarm."""
 
 
 @dataclass(frozen=True)
@@ -119,8 +116,8 @@ class Dispatcher:
 
     def _handle(self, session: Session, request: Request, route: Route, reference: str) -> Answer | None:
         arrival, ctx = self._enter(session, request, reference)
-        if not request.begun and not notes.first_time(ctx, request.event, request.due):
-            raise Repeated
+        if not request.begun:
+            notes.once(ctx, request.event or request.once, request.due)
         if route.by != request.asker or not self._admitted(ctx, request, arrival):
             return None
         if arrival.member and (words := refusal(route.least, arrival.member.role)):
@@ -165,8 +162,8 @@ class Dispatcher:
 
         def excuse(session: Session) -> Answer | None:
             _, ctx = self._enter(session, request, reference)
-            if request.event:
-                seen.first_time(session, ctx.workspace.key, request.event, ctx.now)
+            if key := request.event or request.once:
+                seen.first_time(session, ctx.workspace.key, key, ctx.now)
             if request.due is not None:
                 due.postpone(session, request.due, ctx.now + LATER)
             return self._close(ctx, request, outcome, answer)
@@ -181,12 +178,12 @@ class Dispatcher:
         notes.audit(ctx, request.who, wire.name_of(request.command), outcome)
         if request.event is None or answer is None:
             return answer
-        card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(request.command))
-        ctx.desk.post(Post(f"answer:{request.event}", ctx.me, card=Card(card.title, card.blocks)))
+        ctx.desk.post(telling.privately(ctx, request.command, answer, f"answer:{request.event}"))
         return None
 
     def _note(self, session: Session, request: Request, reference: str, outcome: str) -> None:
         _, ctx = self._enter(session, request, reference)
+        notes.once(ctx, request.once)
         notes.audit(ctx, request.who, wire.name_of(request.command), outcome)
 
 

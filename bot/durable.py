@@ -1,6 +1,7 @@
 """The job engine of the running bot: DBOS, whose rows live in our own database."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 from dbos import DBOS, DBOSClient, EnqueueOptions
@@ -64,6 +65,7 @@ class DurableJobs:
 
     async def stop(self, patience: float) -> None:
         await asyncio.to_thread(self._end, int(patience))  # one call: the engine ends the loop's threads
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())  # for last words
 
     def _end(self, patience: int) -> None:
         DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=patience)

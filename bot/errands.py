@@ -55,7 +55,10 @@ class Errands:
 
     async def _do(self, job_id: int, errand: Errand, first: bool) -> None:
         if isinstance(errand.job, Command):
-            await self.dispatcher.run(Request(errand.job, errand.who, errand.where, event=f"job:{job_id}"))
+            event = f"job:{job_id}"
+            await self.dispatcher.run(
+                Request(errand.job, errand.who, errand.where, event=event, asker=errand.asker)
+            )
             await self._transact(lambda session: jobs.done(session, job_id))
         else:
             subject = BY_JOB[type(errand.job)].about(errand.job)

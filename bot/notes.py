@@ -12,11 +12,16 @@ def audit(ctx: Context, who: Person, command: str, outcome: str) -> None:
     audits.record(ctx.session, ctx.workspace.key, ctx.now, **said, reference=ctx.command)
 
 
-def first_time(ctx: Context, event: str | None, alarm: int | None) -> bool:
-    """An event is handled once, and an alarm rings once."""
-    if event and not seen.first_time(ctx.session, ctx.workspace.key, event, ctx.now):
-        return False
-    return alarm is None or due.claim(ctx.session, alarm, ctx.now)
+class Repeated(Exception):
+    """It came again and was handled before, or another process has the alarm."""
+
+
+def once(ctx: Context, key: str | None, alarm: int | None = None) -> None:
+    """What came under a key is handled once, and an alarm rings once. Raises Repeated."""
+    if key and not seen.first_time(ctx.session, ctx.workspace.key, key, ctx.now):
+        raise Repeated
+    if alarm is not None and not due.claim(ctx.session, alarm, ctx.now):
+        raise Repeated
 
 
 def place_of(error: Exception) -> str:

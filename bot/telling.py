@@ -1,4 +1,4 @@
-"""What a room may be told: an answer drawn for all who read there, to a mention or posted by a press."""
+"""What a room may be told: an answer drawn for all who read there, by a mention or a press; or its asker."""
 
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ from handlers import telling
 from handlers.cards import Answer, Card
 from handlers.commands import Command
 from handlers.context import Context, Place, Post
+from handlers.held import open_later
 from handlers.routes import show
 from handlers.routing import Route
 from store import deliveries, members
@@ -29,6 +30,12 @@ def answering(ctx: Context, route: Route, command: Command, answer: Answer | Non
         return None
     for_all = telling.aloud(ctx, show, again)
     return Post(key, ctx.where, show=again) if telling.worth_telling(for_all, answer) else None
+
+
+def privately(ctx: Context, command: Command, answer: Answer, key: str) -> Post:
+    """An answer as a post to the asker; a form waits there behind a button."""
+    card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(command))
+    return Post(key, ctx.me, card=Card(card.title, card.blocks))
 
 
 def _again(ctx: Context, route: Route, command: Command, answer: Answer | None) -> Command | None:

@@ -24,9 +24,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Quote:
-    """Words to be used as they stand: a draft."""
+    """Words to be used as they stand: a draft. `machine`: as we wrote them, by a model or the composer."""
 
     text: str
+    machine: bool = False
 
 
 @dataclass(frozen=True)

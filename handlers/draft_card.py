@@ -64,7 +64,8 @@ def _words(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
     missing = f"To fill in: {', '.join(draft.slots)}" if draft.slots else "Nothing is missing."
     label = "Written by a model: check it before you use it." if draft.writer == "model" else ""
     small = (*others, missing, cautions.value_leant_on(ctx, entry, draft), label)
-    return (*first, *subject, Quote(draft.text), Text(rests), *(Note(line) for line in small if line))
+    quoted = Quote(draft.text, machine=draft.as_written)
+    return (*first, *subject, quoted, Text(rests), *(Note(line) for line in small if line))
 
 
 def _buttons(ctx: Context, draft: Draft, entry: Entry) -> tuple[Block, ...]:
@@ -110,7 +111,7 @@ def _sent(ctx: Context, draft: Draft) -> tuple[Block, ...]:
         kept = " It may show how you write." if draft.example else ""
         return (Quote(draft.sent_text), Note(f"{said} This is what went out.{kept}"), *touch_card.rows(touch))
     paste = Buttons((Button("Paste what went out", PasteSent(draft.key)),))
-    return (Quote(draft.text), Note(said), paste, *touch_card.rows(touch))
+    return (Quote(draft.text, machine=draft.as_written), Note(said), paste, *touch_card.rows(touch))
 
 
 def _why_now(ctx: Context, entry: Entry) -> str:

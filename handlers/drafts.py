@@ -79,7 +79,7 @@ def copy(ctx: Context, command: CopyDraft) -> Card:
     draft = _speakable(ctx, command.draft)
     releasing.refuse_unreleased(ctx, choosing.by_key(ctx, draft.occurrence_id), draft)
     words = f"Subject: {draft.subject}\n\n{draft.text}" if draft.subject else draft.text
-    return Card("Copy these words", (Quote(words),))
+    return Card("Copy these words", (Quote(words, machine=draft.as_written),))
 
 
 def edit(ctx: Context, command: EditDraft) -> Form | None:

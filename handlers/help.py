@@ -28,7 +28,7 @@ MORE = (
     ),
     (
         "Know",
-        "`/moment` alone or `my-day` = your day · `missed` · `upcoming` · `list Acme` · `list unowned`"
+        "`/moment` or `my-day` = your day · `missed` · `upcoming` · `list Acme` · `list unowned`"
         " · or ask in plain words: `which birthdays are there in July?`",
     ),
     (
@@ -45,7 +45,7 @@ def show(ctx: Context, command: ShowHelp) -> Card:
     if command.more or command.text.strip().casefold() == "more":
         return Card(
             "More words",
-            (Facts(MORE), Note("Every word works after /moment, a mention, or in our direct message.")),
+            (Facts(MORE), Note("Every word works after a slash or a mention, and in our direct message.")),
         )
     more = Buttons((Button("More", ShowHelp(more=True)),))
     return Card("Moments: what you can ask", (Facts(FIRST), Note("Words that name the thing will do."), more))

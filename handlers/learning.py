@@ -19,10 +19,18 @@ class Asked:
 
     place: str
     person: str = ""
+    doubts: int = 0  # of the room, when it was asked about
+
+
+@dataclass(frozen=True)
+class Looked:
+    told: NoteRoom
+    doubts: int
 
 
 def note_room(ctx: Context, command: NoteRoom) -> None:
     if ctx.room:
+        ctx.room.doubts += 1
         _note(ctx, ctx.room, command)
 
 
@@ -59,7 +67,7 @@ def note_person(ctx: Context, command: NotePerson) -> None:
             setattr(member, name, value)
     member.learned_at = ctx.now
     ctx.session.flush()
-    _enter(ctx, member, command.rooms)
+    enter(ctx, member, command.rooms)
     mornings.arm_member(ctx, member)
 
 
@@ -77,7 +85,7 @@ def _withdraw(ctx: Context, room: Channel) -> None:
         ctx.desk.changed(subject)
 
 
-def _enter(ctx: Context, member: Member, places: tuple[str, ...] | None) -> None:
+def enter(ctx: Context, member: Member, places: tuple[str, ...] | None) -> None:
     """Who is in which room, and with that who reads there; None: where they were."""
     before = ctx.rooms_of(member)
     if places is not None and set(places) != {room.place for room in before}:
@@ -94,18 +102,24 @@ def _sets_morning(command: NoteRoom) -> bool:
 
 
 def gather_place(ctx: Context, job: LearnPlace) -> Asked:
-    return Asked(job.place)
+    room = channels.at(ctx.session, ctx.workspace.key, job.place)
+    return Asked(job.place, doubts=room.doubts if room else 0)
 
 
-async def ask_place(tools: Tools, asked: Asked) -> NoteRoom:
-    return await tools.platform.about_place(Place(asked.place))
+async def ask_place(tools: Tools, asked: Asked) -> Looked:
+    return Looked(await tools.platform.about_place(Place(asked.place)), asked.doubts)
 
 
-def keep_place(ctx: Context, job: LearnPlace, told: NoteRoom) -> None:
+def keep_place(ctx: Context, job: LearnPlace, looked: Looked) -> None:
+    """What the platform told of its own accord meanwhile is newer; if somebody came, it is asked again."""
     room = channels.at(ctx.session, ctx.workspace.key, job.place)
     if room is None:
         return
-    _note(ctx, room, told)
+    if room.doubts == looked.doubts:
+        _note(ctx, room, looked.told)
+    elif room.learned_at is None:
+        ctx.desk.later(job)
+        return
     if job.digest:
         digests.send_room(ctx, room)
     if job.held:

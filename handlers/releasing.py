@@ -65,12 +65,11 @@ def draw(ctx: Context, draft_id: int) -> Card | None:
     title = f"To be released: {words.what(entry)}, {entry.client.name}"
     about = Note(f"{author.name if author else 'Somebody'} wants to send this ({draft.type}, {draft.form}).")
     shown = f"Subject: {draft.subject}\n\n{draft.text}" if draft.subject else draft.text
+    quoted = Quote(shown, machine=draft.as_written)
     if draft.released:
-        return Card(title, (about, Quote(shown), Note("Released.")))
-    return Card(
-        title,
-        (about, Quote(shown), Buttons((Button("Release", ReleaseDraft(draft.key, draft.mark), "primary"),))),
-    )
+        return Card(title, (about, quoted, Note("Released.")))
+    release_it = Button("Release", ReleaseDraft(draft.key, draft.mark), "primary")
+    return Card(title, (about, quoted, Buttons((release_it,))))
 
 
 def releasers(ctx: Context, entry: Entry, draft: Draft) -> Sequence[Member]:

@@ -39,6 +39,7 @@ class Channel(Owned, table=True):
     digest_chosen: bool = False  # somebody said so here; else the firm's profession decides
     digest_full: bool = False  # never shrunk, however little of it is acted on
     learned_at: datetime | None = None
+    doubts: int = 0  # how often it was told of a change: who was asked before the last knew less
 
     @property
     def internal(self) -> bool:

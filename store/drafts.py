@@ -81,6 +81,11 @@ class Draft(Owned, table=True):
         return hashlib.sha256(f"{self.subject}\n{self.text}".encode()).hexdigest()[:16]
 
     @property
+    def as_written(self) -> bool:
+        """Nobody has changed a word since the machine wrote them."""
+        return bool(self.text) and self.text == self.machine_text
+
+    @property
     def released(self) -> bool:
         return bool(self.released_at) and self.released_words == self.mark
 

@@ -15,7 +15,7 @@ from store.rows import MADE, table
 
 # What platforms tell us, counters that others read, what was announced: never put back.
 NOT_OURS = frozenset(
-    "audience outsiders account active learned_at names_version listening listening_by".split()
+    "audience outsiders account active learned_at doubts names_version listening listening_by".split()
 )
 WATCHED = frozenset(
     "workspace member team cover channel client wall contact moment occurrence pit fact draft touch".split()

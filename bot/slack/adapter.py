@@ -24,7 +24,7 @@ from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
 from bot.hearing import Ears
 from bot.keys import vault
-from bot.later import Later
+from bot.later import finishing
 from bot.pacing import LONGEST_REQUEST
 from bot.platform import CannotStart, TryAgain
 from bot.slack import apology, socket_mode
@@ -69,10 +69,13 @@ async def connect(
     """Raises CannotStart when Slack does not know us."""
     secret_of(settings)
     patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST)
-    async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
+    async with (
+        aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session,
+        finishing() as later,
+    ):
         installations, gets = await tenancy(settings, keys, dispatcher, session)
         platform = SlackPlatform(installations)
-        front = Front(dispatcher, installations, Ears(dispatcher, platform, weigh, confirmation), Later())
+        front = Front(dispatcher, installations, Ears(dispatcher, platform, weigh, confirmation), later)
         app = build(settings, installations, front)
         async with over_a_socket(settings, app, session):
             yield Connected(platform, {"/slack/events": door(app)}, gets)

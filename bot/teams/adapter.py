@@ -11,7 +11,7 @@ from bot.confirming import Confirmation
 from bot.dispatch import Dispatcher
 from bot.fenced import FencedRequest
 from bot.hearing import Ears
-from bot.later import Later
+from bot.later import finishing
 from bot.pacing import LONGEST_REQUEST
 from bot.teams import about
 from bot.teams.connector import Connector
@@ -52,12 +52,15 @@ async def connect(
     """Raises CannotStart where the settings cannot work; `host` is where the way in is."""
     speaking = tokens(settings, host)
     patience = aiohttp.ClientTimeout(total=LONGEST_REQUEST, connect=LONGEST_REQUEST / 2)
-    async with aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session:
+    async with (
+        aiohttp.ClientSession(timeout=patience, request_class=FencedRequest) as session,
+        finishing() as later,
+    ):
         conversations = Conversations(dispatcher.transactions)
         connector = Connector(session, speaking)
         platform = TeamsPlatform(connector, conversations)
         kept = Files(session, of_this_machine if settings.playground else of_teams)
-        sharing = Sharing(dispatcher, connector, conversations, Posted(dispatcher), kept, Later())
+        sharing = Sharing(dispatcher, connector, conversations, Posted(dispatcher), kept, later)
         listeners = _listeners(settings, dispatcher, conversations, platform, weigh, confirmation, sharing)
         keys = Keys(session, settings.keys_url)
         yield Connected(
@@ -74,14 +77,14 @@ def _listeners(  # noqa: PLR0913  what a platform is made of
     confirmation: Confirmation | None,
     sharing: Sharing,
 ) -> Listeners:
-    later, posted = Later(), Posted(dispatcher)
+    later, posted = sharing.later, Posted(dispatcher)
     return Listeners(
         dispatcher,
         conversations,
         Ears(dispatcher, platform, weigh, confirmation),
         later,
         Presses(posted, platform, later, Lasting(platform, posted)),
-        Notices(dispatcher, platform, conversations, later),
+        Notices(dispatcher, conversations),
         sharing,
         settings.tenant_id if settings.kind != "MultiTenant" else "",
     )

@@ -7,12 +7,15 @@ from bot.dispatch import Request, Sorry
 from bot.patience import LATE
 from bot.teams import forms, parse, render, saved
 from bot.teams.conversations import Conversations
+from bot.teams.fitting import fitted
+from bot.teams.paragraphs import note
 from bot.teams.parse import CANCEL, FORM, Who
-from bot.teams.presses import OLD_FORM, ON_IT, ONE_MOMENT, Presses
+from bot.teams.presses import OLD_FORM, ON_IT, Presses
 from bot.teams.wire import Activity, Json
-from handlers.cards import Answer, Card, Facts, Form
+from handlers.cards import Answer, Card, Form
 
 TITLE = "Moments"
+ONE_MOMENT = "One moment, please."
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,8 @@ def close() -> Json:
 
 def _again(sorry: Sorry, data: Json) -> Json:
     """What was typed, to be sent once more as it is; a form of ours that is no more, to be copied."""
-    typed = tuple((name, said) for name, said in parse.typed(data).items() if said)
-    drawn = render.adaptive(replace(Card(sorry.title, (*sorry.blocks, Facts(typed)))))
+    said = render.adaptive(Card(sorry.title, sorry.blocks))["body"]
+    drawn = render.framed(fitted([said, *forms.given_back(parse.typed(data))], [], note(render.MORE)))
     if sorry is LATE or sorry.title == OLD_FORM:
         return drawn
     again = render.action("Try again", {FORM: data[FORM], **parse.typed(data)}, "primary")

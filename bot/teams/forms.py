@@ -1,5 +1,6 @@
 """Draw a form as an Adaptive Card with inputs, for a message or a dialog."""
 
+from collections.abc import Mapping
 from dataclasses import MISSING, fields, replace
 
 from bot import wire
@@ -35,6 +36,15 @@ def adaptive(form: Form) -> Json:
     if fitting.weight(drawn) <= fitting.CARD:
         return drawn
     return framed([title, *paragraphs.paragraph(TOO_MUCH)], [close])
+
+
+def given_back(typed: Mapping[str, str]) -> list[fitting.Group]:
+    """What was typed, whole: to be copied from where it can be marked, on a phone too."""
+    return [
+        [{"id": name, "label": _plain(name, LABEL) or "…", **_entry(Field(name, "", value=said), True)}]
+        for name, said in typed.items()
+        if said.strip()
+    ]
 
 
 def _unfilled(form: Form) -> Command:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.teams.wire import Json
 from handlers.cards import Button, Buttons, Card, Quote
-from handlers.commands.drafts import NotSentYet, RateDraft
+from handlers.commands.drafts import RateDraft
 
 # Source: learn.microsoft.com, "Bot messages with AI-generated content": one such entity, or it is refused.
 LABEL = {
@@ -17,16 +17,15 @@ LABEL = {
 
 
 def labelled(card: Card) -> Json:
-    """Words that we propose, by a model or by the composer, as they were written: nobody vouches for them.
+    """Words as a model or the composer wrote them, wherever they are shown; what somebody changed is theirs.
 
-    Not every quotation: what somebody changed, vouches for or sent is theirs. What may be rated on its card
-    may be rated below it too.
+    What may be rated on its card may be rated below it too.
     """
+    if not any(isinstance(block, Quote) and block.machine for block in card.blocks):
+        return {}
     asked = {type(button.sends) for button in _buttons(card)}
-    drafted = any(isinstance(block, Quote) for block in card.blocks)
-    label = {"entities": [LABEL]} if drafted and asked & {RateDraft, NotSentYet} else {}
-    rated = {"channelData": {"feedbackLoop": {"type": "default"}}} if drafted and RateDraft in asked else {}
-    return label | rated
+    rated = {"channelData": {"feedbackLoop": {"type": "default"}}} if RateDraft in asked else {}
+    return {"entities": [LABEL], **rated}
 
 
 def _buttons(card: Card) -> Iterator[Button]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.edge import outcome
 from bot.insisting import insisted
 from bot.teams.posted import Posted
 from bot.teams.sender import TeamsPlatform
@@ -33,4 +34,5 @@ class Lasting:
         shown = None
         while shown is not self._wanted[key] and not await self.posted.drawn(*key):
             shown = self._wanted[key]
+            await outcome(self.posted.keep(*key, shown))
             await insisted(lambda: self.platform.update(*key, self._wanted[key]))

@@ -1,7 +1,7 @@
 """What people do in Teams: say something, press, fill in, rate; and which activity says so."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.dispatch import Dispatcher, Sorry
 from bot.hearing import Ears
@@ -15,10 +15,8 @@ from bot.teams.meeting import Meeting
 from bot.teams.notices import Notices
 from bot.teams.parse import Who
 from bot.teams.presses import Presses
-from bot.teams.repeats import Repeats
 from bot.teams.rooms import Rooms
 from bot.teams.sharing import Sharing
-from bot.teams.telling import tell
 from bot.teams.wire import Activity, Json
 from bot.teams.words import People
 
@@ -39,7 +37,6 @@ class Listeners:
     notices: Notices
     sharing: Sharing
     tenant: str = ""
-    _repeats: Repeats = field(default_factory=Repeats)
 
     async def hear(self, activity: Activity) -> Json | None:
         """Raises UnknownInvoke."""
@@ -54,7 +51,8 @@ class Listeners:
         asker = parse.who(activity)
         if asker is None:
             return None
-        await self._note(activity, asker)
+        if overheard.to_us(activity):
+            await self._note(activity, asker)
         if activity.type == "invoke":
             return await self._invoked(activity, asker)
         if activity.type == "message" and parse.by_a_person(activity):
@@ -72,37 +70,47 @@ class Listeners:
 
     async def _said(self, activity: Activity, asker: Who) -> None:
         if isinstance(activity.value, dict) and not activity.text:
-            if self._repeats.first_time(parse.event(activity)):
-                await self.presses.submit(activity, asker)
+            await self.presses.submit(activity, asker)
         elif activity.recipient.is_targeted:
-            if self._repeats.first_time(parse.event(activity)):
-                await self._whispered(activity, asker)
+            await self._whispered(activity, asker)
         elif parse.direct(activity) and (shared := files.lists(activity, words.said(activity))):
             await self.sharing.offer(activity, asker, shared)
+            if parse.has_more(activity):
+                await self._asked(activity, asker)
         elif parse.direct(activity) or words.mentions_us(activity):
-            request = parse.message(activity, asker, await self._people(activity, asker))
-            if isinstance(await self.dispatcher.run(request), Sorry):
-                raise TryAgain(AGAIN)
+            await self._asked(activity, asker)
         else:
             await self._overheard(activity, asker)
+
+    async def _asked(self, activity: Activity, asker: Who) -> None:
+        request = parse.message(activity, asker, await self._people(activity, asker))
+        if isinstance(await self.dispatcher.run(request), Sorry):
+            raise TryAgain(AGAIN)
 
     async def _whispered(self, activity: Activity, asker: Who) -> None:
         request = parse.slash(activity, asker, await self._people(activity, asker))
         if answer := await self.presses.ask(request):
-            self.later.start(tell(self.presses.platform, asker.where, asker.person.id, answer))
+            self.presses.tell(request, answer)
 
     async def _people(self, activity: Activity, asker: Who) -> People:
         others = words.mentioned(activity)
-        meeting = Meeting(self.dispatcher, self.conversations, self.presses.platform)
+        meeting = Meeting(self.presses.posted, self.conversations, self.presses.platform, self.later)
         return await meeting.people(activity, asker, others) if others else {}
 
     async def _overheard(self, activity: Activity, asker: Who) -> None:
         """That it reaches us without a mention shows that the room's owner consented."""
         here = replace(reference.of_room(activity), hears=True)
         if await self.conversations.note(asker.where, here):
-            rooms = Rooms(self.dispatcher, self.presses.platform)
-            self.later.start(rooms.enter(asker.where, reference.zone(activity)))
-        self.later.start(self.ears.hear(overheard.said(activity, asker)))
+            await Rooms(self.dispatcher).enter(asker.where, reference.zone(activity))
+        self.later.start(self._listen(activity, asker))
+
+    async def _listen(self, activity: Activity, asker: Who) -> None:
+        """Where its author is reached is kept of members alone: they may be written to for other reasons."""
+        address = reference.of_person(activity)
+        self.conversations.remember(asker.direct, address)
+        await self.ears.hear(overheard.said(activity, asker))
+        if (await self.presses.posted.face(asker, None)).admitted:
+            await self.conversations.note(asker.direct, address)
 
     async def _invoked(self, activity: Activity, asker: Who) -> Json | None:
         answering = self._invokes().get(activity.name or "")

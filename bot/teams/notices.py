@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from bot import places
 from bot.dispatch import Dispatcher
-from bot.later import Later
 from bot.teams import parse, reference
 from bot.teams.coming import Coming
 from bot.teams.conversations import Conversations
 from bot.teams.reference import Reference
 from bot.teams.rooms import Rooms
-from bot.teams.sender import TeamsPlatform
 from bot.teams.wire import Account, Activity
 from handlers.context import Place
 from store.channels import Audience
@@ -22,9 +20,7 @@ Told = Callable[[Activity], Awaitable[None]]
 @dataclass(frozen=True)
 class Notices:
     dispatcher: Dispatcher
-    platform: TeamsPlatform
     conversations: Conversations
-    later: Later
 
     def of(self, activity: Activity) -> Told | None:
         """Who did it may be untold; without a tenant it is nobody's."""
@@ -55,16 +51,11 @@ class Notices:
         """Nothing can be said there: it is an archive now, or deleted."""
         await self._rooms.mark(rooms, Audience.UNKNOWN)
 
-    async def _looked(self, activity: Activity, rooms: list[Place]) -> None:
-        self.later.start(self._rooms.look(rooms))
-
     async def _moved(self, activity: Activity, rooms: list[Place]) -> None:
         """Somebody came or went: a guest changes who reads there."""
+        gone = [account.aad_object_id for account in activity.members_removed or ()]
         workspace = f"teams/{parse.tenant_of(activity)}"
-        self.later.start(self._rooms.look(rooms))
-        for account in activity.members_removed or ():
-            if account.aad_object_id:
-                self.later.start(self._rooms.left(workspace, account.aad_object_id, rooms))
+        await self._rooms.doubt(workspace, rooms, [person for person in gone if person])
 
     async def _concerned(self, activity: Activity) -> list[Place]:
         """Of ours: the channel that is told of, else the chat or all the channels of the team."""
@@ -77,11 +68,11 @@ class Notices:
 
     @property
     def _rooms(self) -> Rooms:
-        return Rooms(self.dispatcher, self.platform)
+        return Rooms(self.dispatcher)
 
     @property
     def _coming(self) -> Coming:
-        return Coming(self.dispatcher, self.conversations, self._rooms, self.later)
+        return Coming(self.dispatcher, self.conversations, self._rooms)
 
 
 # Source: learn.microsoft.com, "Conversation events in your Teams bot". What is not named may be about people.
@@ -91,12 +82,6 @@ EVENTS: dict[str, Callable[[Notices, Activity, list[Place]], Awaitable[None]]] =
     "teamArchived": Notices._closed,
     "teamDeleted": Notices._closed,
     "teamHardDeleted": Notices._closed,
-    "channelUnshared": Notices._looked,
-    "channelRenamed": Notices._looked,
-    "channelRestored": Notices._looked,
-    "teamRenamed": Notices._looked,
-    "teamRestored": Notices._looked,
-    "teamUnarchived": Notices._looked,
 }
 
 

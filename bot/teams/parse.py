@@ -12,6 +12,7 @@ from bot.teams.words import NOBODY, People
 from bot.wire import Stale
 from handlers import routes
 from handlers.commands import Command
+from handlers.commands.imports import ImportHelp
 from handlers.context import Person, Place
 
 TEAMS = Person("platform", "Teams")  # what tells of its own accord what happened
@@ -20,6 +21,7 @@ COMMAND, FORM, CANCEL = "moments/command", "moments/form", "moments/cancel"
 NOTHING = "moments/nothing"  # was chosen: an empty choice is none to Adaptive Cards
 
 THREAD = ";messageid="
+ROOM = "19:"  # how the name of what others talk in begins
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,10 @@ def who(activity: Activity) -> Who | None:
 
 
 def tenant_of(activity: Activity) -> str:
+    """Empty where the tenant that is told is not the one the conversation belongs to: it is nobody's."""
     told = activity.channel_data and activity.channel_data.tenant
-    return told.id if told else ""
+    of = activity.conversation.tenant_id
+    return told.id if told and of in (None, told.id) else ""
 
 
 def place(activity: Activity, tenant: str, person: str) -> Place:
@@ -60,7 +64,9 @@ def place(activity: Activity, tenant: str, person: str) -> Place:
 
 
 def direct(activity: Activity) -> bool:
-    return activity.conversation.conversation_type in (None, "personal")
+    """Our own chat with a person; two people's chat is personal too, and its name is that of a room."""
+    talk = activity.conversation
+    return talk.conversation_type == "personal" and not talk.id.startswith(ROOM)
 
 
 def conversation(activity: Activity) -> str:
@@ -80,6 +86,11 @@ def message_in(conversation: str, message: str, root: str = "") -> str:
     return f"{conversation}{thread}:{message}"
 
 
+def once(activity: Activity) -> str | None:
+    """The key of what is no invoke: that alone is sent again."""
+    return None if activity.type == "invoke" else event(activity)
+
+
 def by_a_person(activity: Activity) -> bool:
     """Apps, and we among them, are not listened to."""
     return not activity.sender.id.startswith("28:") and activity.sender.id != activity.recipient.id
@@ -92,23 +103,31 @@ def message(activity: Activity, asker: Who, people: People = NOBODY) -> Request:
     return Request(command, asker.person, asker.where, event=event(activity), aloud=aloud)
 
 
+def has_more(activity: Activity) -> bool:
+    """Words beside a client list that ask for more than to bring it in."""
+    asked = words.asked(activity)
+    return bool(asked) and not isinstance(routes.read(asked), ImportHelp)
+
+
 def slash(activity: Activity, asker: Who, people: People = NOBODY) -> Request:
     """For nobody else to see, and answered so."""
-    return Request(routes.read(words.asked(activity, people)), asker.person, asker.where)
+    command = routes.read(words.asked(activity, people))
+    return Request(command, asker.person, asker.where, once=once(activity))
 
 
 def press(activity: Activity, asker: Who, command: Command) -> Request:
-    return Request(command, asker.person, asker.where, message=activity.reply_to_id)
+    here = (asker.person, asker.where)
+    return Request(command, *here, once=once(activity), message=activity.reply_to_id)
 
 
-def submission(asker: Who, data: Json) -> Request:
+def submission(activity: Activity, asker: Who, data: Json) -> Request:
     """Raises Stale when its command is not known any more, or has other fields by now."""
     command = wire.asked(str(data[FORM]))
     try:
         filled = wire.filled(command, typed(data))
     except ValidationError as error:
         raise Stale("fields") from error
-    return Request(filled, asker.person, asker.where)
+    return Request(filled, asker.person, asker.where, once=once(activity))
 
 
 def pressed(data: Json) -> Command:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot import faces, places
+from bot import faces, places, wire
 from bot.dispatch import Dispatcher
 from bot.teams.parse import Who
-from handlers.cards import Card
+from handlers.cards import Attachment, Card
 from handlers.context import Place
 from store import deliveries, members, workspaces
 from store.db import Session
@@ -37,6 +37,18 @@ class Posted:
     async def drawn(self, where: Place, message: str) -> bool:
         return await self.dispatcher.transactions.read(lambda session: _drawn(session, where, message))
 
+    async def kept(self, where: Place, message: str) -> Card | None:
+        """What stands there in a person's chat: an answer as it was said, or what followed from it last."""
+        return await self.dispatcher.transactions.read(lambda session: self._kept(session, where, message))
+
+    async def keep(self, where: Place, message: str, card: Card) -> None:
+        """It stands there from now on; with nothing of a file, which is kept nowhere."""
+        await self.dispatcher.transactions.run(lambda session: _keep(session, where, message, card))
+
+    def _kept(self, session: Session, where: Place, message: str) -> Card | None:
+        row = _said(session, where, message)
+        return faces.card(self.dispatcher, session, row) if row and row.card else None
+
     def _look(self, session: Session, asker: Who, message: str | None) -> Face:
         workspace = workspaces.named(session, asker.workspace)
         member = members.by_person(session, workspace.key, asker.person.id) if workspace else None
@@ -50,6 +62,21 @@ class Posted:
 def _drawn(session: Session, where: Place, message: str) -> bool:
     workspace = workspaces.named(session, places.workspace(where))
     return workspace is not None and _row(session, workspace, where, message) is not None
+
+
+def _keep(session: Session, where: Place, message: str, card: Card) -> None:
+    if row := _said(session, where, message):
+        filed = any(isinstance(block, Attachment) for block in card.blocks)
+        row.card = None if filed else wire.dump(card)
+
+
+def _said(session: Session, where: Place, message: str) -> Delivery | None:
+    """The post of ours in a person's chat that no row draws."""
+    workspace = workspaces.named(session, places.workspace(where))
+    if workspace is None or places.person(where) is None:
+        return None
+    row = deliveries.posted(session, workspace.key, where, message)
+    return row if row and row.subject is None else None
 
 
 def _row(session: Session, workspace: Workspace, where: Place, message: str) -> Delivery | None:

@@ -25,7 +25,6 @@ OLD_FORM = "This form is from an older version of me. Copy what you typed, close
 TOO_LATE = "The form took too long to open. Try that once more, please."
 CLOSED = Card("Closed. Nothing was changed.")
 ON_IT = "I am on it."
-ONE_MOMENT = "One moment, please."
 
 WORDS = "application/vnd.microsoft.activity.message"
 
@@ -34,11 +33,13 @@ class Stands(NamedTuple):
     """What whoever pressed finds there: a card, a form, words beside what stood there, or nothing at all.
 
     `told`: by that, or by another message, all is said; `drawn`: the message itself belongs to the rows.
+    `asked`: what this answers.
     """
 
     shown: Answer | str | None
     told: bool = False
     drawn: bool = False
+    asked: Request | None = None
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,12 @@ class Presses:
         stands = await self.press(activity, asker)
         if stands.shown is CLOSED:  # the form was a message of its own
             self._keep(activity, asker, CLOSED)
-        if stands.told or stands.shown is None:
+        if stands.told or stands.shown is None or stands.asked is None:
             return
         answer = Card(stands.shown) if isinstance(stands.shown, str) else stands.shown
         kept = isinstance(stands.shown, Card) and not stands.drawn
         if not (kept and self._keep(activity, asker, answer)):
-            self.later.start(tell(self.platform, asker.where, asker.person.id, answer))
+            self.tell(stands.asked, answer)
 
     async def press(self, activity: Activity, asker: Who) -> Stands:
         """What stands now where it was pressed; what does not belong there is told beside it."""
@@ -83,24 +84,28 @@ class Presses:
         request, answer = await self.asked(activity, asker)
         face = await self.posted.face(asker, activity.reply_to_id)
         if not face.admitted:
-            return Stands(ONE_MOMENT if face.unknown else None, told=True)
+            return Stands(None, told=True)
         match answer:
             case None:
                 return Stands(face.card or ON_IT, told=True)
             case Sorry():
-                return Stands(render.plain(answer))
-            case Card() if _told_beside(face, answer, filled=FORM in data):
-                self.later.start(tell(self.platform, request.where, asker.person.id, answer))
+                return Stands(render.plain(answer), asked=request)
+            case _ if _told_beside(face, request, answer, filled=FORM in data):
+                self.tell(request, answer)
                 return Stands(face.card or answer.title, told=True)
             case _:
-                return Stands(answer, drawn=face.drawn)
+                return Stands(answer, drawn=face.drawn, asked=request)
+
+    def tell(self, request: Request, answer: Answer) -> None:
+        """Without anybody's waiting for it."""
+        self.later.start(tell(self.posted.dispatcher, self.platform, request, answer))
 
     async def asked(self, activity: Activity, asker: Who) -> tuple[Request, Answer | None]:
         """Words on an old form leave it as it stands: it holds what was typed."""
         data = parse.data(activity.value)
         try:
             if FORM in data:
-                request = parse.submission(asker, data)
+                request = parse.submission(activity, asker, data)
             else:
                 request = parse.press(activity, asker, parse.pressed(data))
         except Stale:
@@ -120,14 +125,19 @@ class Presses:
         """No form opens any more by then."""
         if answer := await asking:
             late = Card(TOO_LATE) if isinstance(answer, Form) else answer
-            await tell(self.platform, request.where, request.who.id, late)
+            await tell(self.posted.dispatcher, self.platform, request, late)
 
     async def _closed(self, activity: Activity, asker: Who) -> Stands:
-        """What the message shows anyway is not written there again."""
-        face = await self.posted.face(asker, activity.reply_to_id)
+        """What the message shows anyway is not written there again.
+
+        Where no post of ours stands, the form was a message of its own, or nobody knows what it hid: a client
+        goes back to nothing but a card, so one says in the form's place that nothing happened.
+        """
+        face, message = await self.posted.face(asker, activity.reply_to_id), activity.reply_to_id
         if not face.admitted:
             return Stands(None, told=True)
-        return Stands(face.card or CLOSED, told=True)
+        stood = face.card or (await self.posted.kept(asker.where, message) if message else None)
+        return Stands(stood or CLOSED, told=True)
 
     def _keep(self, activity: Activity, asker: Who, card: Answer) -> bool:
         """In our chat alone: what a room reads is never one person's answer."""
@@ -138,11 +148,14 @@ class Presses:
         return True
 
 
-def _told_beside(face: Face, answer: Card, *, filled: bool) -> bool:
-    """What the rows draw stays theirs; a form has done its work, and its answer takes its place."""
-    if filled:
-        return face.drawn
-    return not answer.in_place
+def _told_beside(face: Face, request: Request, answer: Answer, *, filled: bool) -> bool:
+    """What the rows draw stays theirs; a form has done its work, and its answer takes its place.
+
+    A room's post may be drawn anew while somebody types: a form is no part of it.
+    """
+    if isinstance(answer, Form):
+        return face.drawn and places.person(request.where) is None
+    return face.drawn if filled else not answer.in_place
 
 
 def _invoked(kind: str, value: object) -> Json:

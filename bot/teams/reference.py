@@ -13,8 +13,8 @@ class Reference:
     """`conversation` is empty for a person who has not opened our chat yet: it can be opened for them.
 
     `user`: Teams' own name for the person; `met`: the room in which they spoke last, where Teams can be asked
-    who they are; `hears`: whether what is said in the room without a mention reaches us, which shows only
-    when it does.
+    who they are; `installed`: they opened our chat, and not we; `hears`: whether what is said in the room
+    without a mention reaches us, which shows only when it does.
     """
 
     service: str
@@ -28,11 +28,12 @@ class Reference:
     team: str = ""
     group: str = ""
     shared: bool = False
+    installed: bool = False
     hears: bool = False
 
     def wire(self) -> dict[str, Any]:
         """Bot Framework's ConversationReference; what it has no name for stands under `moments`."""
-        own = {"met", "team", "group", "zone", "shared", "hears"}
+        own = {"met", "team", "group", "zone", "shared", "installed", "hears"}
         return {
             "channelId": "msteams",
             "serviceUrl": self.service,

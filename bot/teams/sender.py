@@ -19,6 +19,7 @@ from handlers.cards import Card
 from handlers.commands.settings import NotePerson, NoteRoom
 from handlers.context import Place
 from prompts.brief import Stage
+from store.members import Account
 
 # Source: learn.microsoft.com, "Rate limiting for bots": in a conversation 7 in a second, 8 in two, 60 in half
 # a minute and 1,800 in an hour; 50 a second for an app in a tenant. The morning is spread well below that.
@@ -90,21 +91,22 @@ class TeamsPlatform:
         return str(told.get("aadObjectId") or told.get("objectId") or "")
 
     async def about_person(self, place: Place, person: str) -> NotePerson:
-        """Asked about where they are seen: here, where they spoke last, in our chat, which is opened for it.
+        """Asked about where they are seen: here, where they spoke, in our chat, which is opened for it.
 
-        Raises Gone where they are seen nowhere, and so nobody says who they are.
+        Whom Teams sees in none of these is not known. Raises Gone where they never met us.
         """
         known = await self._person(place, person)
         here = "" if places.person(place) else places.local(place)
-        for seen in dict.fromkeys(filter(None, (here, known.met, known.conversation))):
+        rooms = await self._conversations.seen_in(place, person)
+        nowhere = NotePerson(person, account=Account.UNKNOWN)
+        for seen in dict.fromkeys(filter(None, (here, known.met, known.conversation, *rooms))):
             told = await facts.person(self._connector, place, person, replace(known, conversation=seen))
             if told:
                 return told
         if known.met or known.conversation:
-            return NotePerson(person, account="outsider")
+            return nowhere
         opened = await self._reach(places.direct(places.workspace(place), person))
-        told = await facts.person(self._connector, place, person, opened)
-        return told or NotePerson(person, account="outsider")
+        return await facts.person(self._connector, place, person, opened) or nowhere
 
     async def fetch(self, place: Place, file: str) -> str:
         raise Gone("a file is read when it comes")

@@ -9,10 +9,12 @@ from bot.teams.wire import Json
 
 UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
 JOINER = "\u2060"  # neither seen nor wide
+MY_DAY = "my day"
 
 _BOLD = r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*"
 _MARKS = re.compile(_BOLD)
 _SPAN = re.compile(_BOLD + r"|`(?P<code>[^`\n]+)`")
+_COMMAND = re.compile(r"`/moment(?: (?P<words>[^`\n]+))?`")
 _BREAK = re.compile(r"\r\n?")
 _WIDE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
@@ -33,7 +35,12 @@ def cut(text: str, limit: int) -> str:
 
 def bare(markdown: str) -> str:
     """Without the marks of bold text; a command keeps its backticks."""
-    return _MARKS.sub(r"\g<bold>", markdown)
+    return _MARKS.sub(r"\g<bold>", sayable(markdown))
+
+
+def sayable(markdown: str) -> str:
+    """Nobody types /moment in Teams: a hint names the words that are said to us; without any it is my day."""
+    return _COMMAND.sub(lambda hint: f"`{hint['words'] or MY_DAY}`", markdown)
 
 
 def seen(text: str) -> bool:
@@ -49,7 +56,7 @@ def quiet(text: str) -> str:
 
 def runs(markdown: str, **look: object) -> list[Json]:
     """For a RichTextBlock, in which no client reads markdown; bold words and commands look like it."""
-    markdown = quiet(markdown).strip("\n")
+    markdown = quiet(sayable(markdown)).strip("\n")
     found, end = list[Json](), 0
     for match in _SPAN.finditer(markdown):
         marked = {"weight": "Bolder"} if match["bold"] else {"fontType": "Monospace"}
@@ -87,7 +94,7 @@ def literal(text: str) -> str:
 
 def marked(markdown: str) -> str:
     """`**bold**` stays."""
-    text, pieces, end = _lines(markdown), list[str](), 0
+    text, pieces, end = _lines(sayable(markdown)), list[str](), 0
     for match in _MARKS.finditer(text):
         pieces += [_inert(text[end : match.start()]), f"**{_inert(match['bold'])}**"]
         end = match.end()

@@ -38,6 +38,7 @@ class Account(Wire):
 class Conversation(Wire):
     id: Annotated[str, Field(min_length=1)]
     conversation_type: str | None = None
+    tenant_id: str | None = None
     name: str | None = None
 
 

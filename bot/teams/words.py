@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.teams.wire import Activity, Entity
+from handlers import routes
+from handlers.commands.moments import Say
 
 People = Mapping[str, str]  # Entra's id of somebody, by Teams' own name for them
 NOBODY: People = {}
@@ -25,21 +27,22 @@ _TAG = re.compile(
 _AT = re.compile(r"<at\b[^>]*>(?P<label>.*?)</at>", re.IGNORECASE | re.DOTALL)
 # With its semicolon: `Marks&notes` holds none, though HTML would read one.
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
-_CALL = re.compile(r"[/@]?\s*moments?(?=\s|$)", re.IGNORECASE)
+_CALL = re.compile(r"(?P<sign>[/@]\s*)?moments?(?=\s|$)", re.IGNORECASE)
 _SPACES = str.maketrans({"\xa0": " ", "\u200b": None, "\ufeff": None})
 # Teams' own names of what is no person: a channel or a team, and an app.
 _NO_PERSON = ("19:", "28:")
 
 
 def asked(activity: Activity, people: People = NOBODY) -> str:
-    """What was said to us, without the word that calls us."""
+    """What was said to us, without the word that calls us; without a sign it may begin a client's name."""
     text = said(activity, people)
     call = _CALL.match(text)
-    return text[call.end() :].strip() if call else text
+    rest = text[call.end() :].strip() if call else text
+    return rest if call is None or call["sign"] or not isinstance(routes.read(rest), Say) else text
 
 
 def said(activity: Activity, people: People = NOBODY) -> str:
-    """A colleague is `<@…>` as in every platform's words: by Entra's id where it is known."""
+    """A colleague is `<@…>` by Entra's id, as in every platform's words; an unknown one stays a label."""
     text = _REPLIED.sub(" ", activity.text or "")
     marked = activity.text_format in ("html", "xml") or bool(_WHOLE.fullmatch(text))
     return plain(_named(activity, text, people), marked=marked)
@@ -89,7 +92,9 @@ def _spoken(activity: Activity, entity: Entity, people: People) -> str:
     if _is_us(activity, entity):
         return " "
     who = entity.mentioned.id if entity.mentioned else ""
-    return f"<@{people.get(who, who)}>" if who and _is_person(who) else _label(entity)
+    if who and _is_person(who):
+        return f"<@{people[who]}>" if who in people else f"“{_label(entity)}”"  # taken for no namesake
+    return _label(entity)
 
 
 def _mentions(activity: Activity) -> list[Entity]:

@@ -7,9 +7,18 @@ from handlers.commands import Command, Job
 
 @dataclass(frozen=True)
 class BeginHere(Command):
-    """Somebody has installed us; `person` is their id."""
+    """Somebody has installed us; `person` is their id, `opened`: it was our chat that they opened."""
 
     person: str
+    opened: bool = False
+
+
+@dataclass(frozen=True)
+class WelcomeHere(Command):
+    """They are of the firm."""
+
+    person: str
+    opened: bool
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,21 @@ class NoteRoom(Command):
 
 
 @dataclass(frozen=True)
+class EnterRoom(Command):
+    """We were brought there; a new room takes the time zone of whoever did it."""
+
+    zone: str = ""
+
+
+@dataclass(frozen=True)
+class DoubtRooms(Command):
+    """In these rooms somebody came or went, or they changed; `left`: people who are not there any more."""
+
+    rooms: tuple[str, ...]
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class NotePerson(Command):
     """What a platform or a script says of a person; `rooms` are places, None leaves them as they are."""
 

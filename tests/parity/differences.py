@@ -1,10 +1,11 @@
 """Where a platform shows something else than the playground, and why it has to. Nothing else may differ."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from bot.playground.lines import Line
+from tests.parity.files import consent, file_behind, own_ids
+from tests.parity.hints import words_alone
 from tests.parity.seen import Asked, Face, Pressable, Seen
 
 Lines = Sequence[Seen]
@@ -63,40 +64,6 @@ def _joined(*words: str) -> str:
     return " · ".join(word for word in words if word)
 
 
-def _file_behind(line: Line, expected: Lines, got: Lines) -> Lines:
-    def parted(seen: Seen) -> Iterable[Seen]:
-        if seen.face.file is None:
-            return [seen]
-        card, file = replace(seen.face, file=None), Face("", file=seen.face.file)
-        return [replace(seen, face=card), replace(seen, face=file, card=-seen.card)]
-
-    return list(chain.from_iterable(map(parted, expected)))
-
-
-def _consent(line: Line, expected: Lines, got: Lines) -> Lines:
-    return [_asking(seen) for seen in expected]
-
-
-def _asking(seen: Seen) -> Seen:
-    if seen.face.file is None:
-        return seen
-    title, *notes, name = seen.face.text.splitlines()
-    words = " ".join([f"{title}.", *notes])
-    return replace(seen, face=replace(seen.face, text=f"{words}\n{name}", file=None))
-
-
-def _own_ids(line: Line, expected: Lines, got: Lines) -> Lines:
-    return [_with_ids(seen) for seen in expected]
-
-
-def _with_ids(seen: Seen) -> Seen:
-    file = seen.face.file
-    if file is None:
-        return seen
-    named = replace(file, content=file.content.replace("@playground.local", "@slack.T1"))
-    return replace(seen, face=replace(seen.face, file=named))
-
-
 def _by_a_press(line: Line, expected: Lines, got: Lines) -> Lines:
     """What is missing is said above the button; the form itself is as it is."""
     held = [seen for seen in got if any(button.label == OPEN for button in seen.face.buttons)]
@@ -134,6 +101,13 @@ def _in_place(line: Line, expected: Lines, got: Lines) -> Lines:
 
 DIFFERENCES = (
     Difference(
+        "words alone",
+        ("teams",),
+        "Nobody types /moment in Teams: the words alone are said to the bot.",
+        "messages",
+        words_alone,
+    ),
+    Difference(
         "form by a press",
         ("slack", "teams"),
         "No platform opens a form in answer to a message: a card says what is missing, its button opens it.",
@@ -166,21 +140,21 @@ DIFFERENCES = (
         ("slack",),
         "The ids in a calendar name the workspace they come from, so that two firms' calendars never mix.",
         "P08-import-columns",
-        _own_ids,
+        own_ids,
     ),
     Difference(
         "file behind its card",
         ("slack",),
         "On Slack a file is a message of its own; a message of ours cannot hold both a file and buttons.",
         "P08-import-columns",
-        _file_behind,
+        file_behind,
     ),
     Difference(
         "file after consent",
         ("teams",),
         "Teams takes a file from a bot only after the person has agreed: a card of Teams' own asks first.",
         "P08-import-columns",
-        _consent,
+        consent,
     ),
     Difference(
         "words beside",

@@ -1,7 +1,5 @@
 """We are brought somewhere in Teams, and taken off again, as Teams tells it."""
 
-import asyncio
-from collections.abc import Callable
 from typing import Any
 
 from tests.platforms.adaptive import words
@@ -11,12 +9,6 @@ from tests.platforms.tenant import Tenant
 
 CHAT = f"a:{DANA}"
 FIRST, HELP = "Welcome to Moments", "Moments: what you can ask"
-
-
-async def until(office: Office, true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not true():
-            await office.dispatcher.transactions.run(lambda session: None)
 
 
 async def tell(tenant: Tenant, *args: Any, status: int = 202, **told: Any) -> None:

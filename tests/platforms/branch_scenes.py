@@ -1,5 +1,6 @@
 """How a test in Teams begins."""
 
+import asyncio
 from typing import Any
 
 from tests.platforms.adaptive import Json, button, fields
@@ -41,3 +42,12 @@ async def digest(tenant: Tenant, office: Office) -> Json:
     post = tenant.posts(ROOM)[-1].body
     tenant.calls.clear()
     return post
+
+
+async def told_in_chat(tenant: Tenant, office: Office, who: str = DANA, number: int = 1) -> Json:
+    """What follows in our chat, after the answer that Teams waited for."""
+    async with asyncio.timeout(15):
+        while len(tenant.posts(f"a:{who}")) < number:
+            await office.settle()
+            await asyncio.sleep(0.05)
+    return tenant.posts(f"a:{who}")[number - 1].body

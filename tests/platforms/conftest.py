@@ -73,6 +73,14 @@ async def branch(tenant: Tenant, database: str) -> AsyncIterator[Office]:
 
 
 @pytest.fixture
+async def new(tenant: Tenant, database: str) -> AsyncIterator[Office]:
+    """Nobody has met us yet."""
+    async with opened(database, tenant.settings()) as office, TestClient(TestServer(office.site)) as client:
+        tenant.client = client
+        yield office
+
+
+@pytest.fixture
 async def trusting(tenant: Tenant, database: str) -> AsyncIterator[Office]:
     """The branch of the Agents Playground: files are on this machine."""
     alone = tenant.settings(app_id="", app_password=None, tenant_id="", playground=True)

@@ -43,6 +43,7 @@ class Tenant:
     messages: dict[str, Json] = field(default_factory=dict)  # as they stand now, by their id
     at: dict[str, str] = field(default_factory=dict)  # the conversation of a message
     closed: dict[str, int] = field(default_factory=dict)  # what is always answered, by the path
+    slow: float = 0.0  # seconds until it is told who somebody is
     calls: list[Call] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)  # in what the bot drew
     faults: deque[Fault] = field(default_factory=deque)
@@ -159,6 +160,7 @@ class Tenant:
         async with self._heard:
             self.calls.append(Call(request.method, path, dict(request.query), body, token))
             self._heard.notify_all()
+        await asyncio.sleep(self.slow if "members" in path else 0)
         if self.faults and self.faults[0].method == request.method:
             fault = self.faults.popleft()
             if fault.lost and request.transport:

@@ -24,7 +24,7 @@ CARD = Card(
         Text("**First:** see `today`"),
         Facts((("When", "3 March"),)),
         Item("Acme", (Button("Done", ShowMyDay()),), MENU),
-        Quote("Dear Jane"),
+        Quote("Dear Jane", machine=True),
         Note("Only you see this."),
         Link("Said here", "https://acme.com/1"),
         Buttons((Button("Sounds right", RateDraft(1, good=True, words="x")),)),

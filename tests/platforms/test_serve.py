@@ -76,6 +76,15 @@ async def test_a_worker_that_leaves_in_order_is_taken_for_dead_at_once(
         assert await transactions.read(lambda session: beats.dead(session, now)) == [configured.process]
 
 
+async def test_last_words_find_their_way_when_the_work_has_ended(slack: Workspace, database: str) -> None:
+    """They may need a new connection, and so a name looked up on a thread."""
+    configured = settings(f"{slack.url}api/", TOKEN, SECRET).model_copy(update={"database_url": database})
+    async with app.connected(configured) as bot:
+        async with app.working(bot):
+            pass
+        assert await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+
+
 def test_a_database_in_a_file_has_one_worker(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/moments.db"
     with hold.only_one(url) as alone:

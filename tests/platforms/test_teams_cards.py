@@ -18,6 +18,7 @@ Json = dict[str, Any]
 
 CHAT, ROOM = Place("teams/t/@dana"), Place("teams/t/19:room@thread.tacv2")
 PLAIN = Button("Done", ShowMyDay())
+OURS = Quote("Dear Jane", machine=True)
 RATE = Buttons((Button("Sounds right", RateDraft(1, good=True, words="x")),))
 
 
@@ -110,18 +111,19 @@ def test_what_has_nothing_to_see_is_not_drawn() -> None:
 
 
 def test_words_we_propose_are_labelled_and_may_be_rated() -> None:
-    proposed = sent(Quote("Dear Jane"), Buttons((Button("Shorter", Reword(1, "shorter")),)), RATE)
+    proposed = sent(OURS, Buttons((Button("Shorter", Reword(1, "shorter")),)), RATE)
     [label] = proposed["entities"]
     assert label["type"] == "https://schema.org/Message" and label["additionalType"] == ["AIGeneratedContent"]
     assert proposed["channelData"]["feedbackLoop"] == {"type": "default"}
-    asked = sent(Quote("Dear Jane"), Buttons((Button("Not sent yet", NotSentYet(1)),)))
-    assert asked["entities"] == [label] and "channelData" not in asked
+    for asked in (Button("Not sent yet", NotSentYet(1)), Button("Release", ReleaseDraft(1, "x"))):
+        shown = sent(OURS, Buttons((asked,)))
+        assert shown["entities"] == [label] and "channelData" not in shown
+    assert sent(OURS)["entities"] == [label]
 
 
 def test_words_that_are_somebodys_own_bear_no_label() -> None:
     changed = sent(Quote("Dear Jane"), Buttons((Button("Shorter", Reword(1, "shorter")),)))
-    to_release = sent(Quote("Dear Jane"), Buttons((Button("Release", ReleaseDraft(1, "x")),)))
-    for activity in (changed, to_release, sent(Quote("What went out")), sent(Text("No words"), RATE)):
+    for activity in (changed, sent(Quote("What went out")), sent(Text("No words"), RATE)):
         assert "entities" not in activity and "channelData" not in activity
 
 
@@ -145,7 +147,7 @@ def test_plain_words_have_no_markup_and_no_backslash() -> None:
 
 def test_commands_among_facts_look_like_commands() -> None:
     [lines] = body(Facts((("add", "`/moment add …` notes it"), ("pits", "what went wrong"))))
-    assert words({"body": [lines]}) == "add: /moment add … notes it\npits: what went wrong"
+    assert words({"body": [lines]}) == "add: add … notes it\npits: what went wrong"
     assert lines["inlines"][1]["fontType"] == "Monospace"
 
 

@@ -35,9 +35,9 @@ def kept(office: Office) -> dict[str, Json]:
     return {str(place): json.loads(str(told)) for place, told in rows}
 
 
-async def tell(tenant: Tenant, *args: Any, **told: Any) -> None:
+async def tell(tenant: Tenant, *args: Any, status: int = 202, **told: Any) -> None:
     said = tenant.activity(*args, **{"type": "message", "text": "help", **told})
-    assert (await tenant.send(said))[0] == 202
+    assert (await tenant.send(said))[0] == status
 
 
 async def test_they_are_bot_frameworks_references_without_names_or_words(
@@ -89,10 +89,10 @@ async def test_another_process_that_removes_or_brings_back_is_believed(
     await theirs.remove(WORKSPACE, [CHAT])
     with pytest.raises(Gone):
         await ours.of(CHAT)
-    await ours.note_anew(CHAT, here)
+    await ours.brought(CHAT, here)
     assert (await ours.of(CHAT)).conversation == f"a:{DANA}"
     monkeypatch.setattr("bot.teams.conversations.TRUSTED", -1.0)
-    await ours.note_anew(CHAT, here)
+    await ours.brought(CHAT, here)
     await theirs.remove(WORKSPACE, [CHAT])
     await ours.note(CHAT, here)
     assert (await ours.of(CHAT)).conversation == f"a:{DANA}"
@@ -120,7 +120,7 @@ async def test_two_tenants_do_not_mix_though_all_their_names_are_the_same(
     await tell(tenant, DANA, ROOM)
     for room in (None, ROOM):
         second = tenant.activity(DANA, room, type="message", text="help", serviceUrl=moved)
-        second["channelData"]["tenant"]["id"] = "tenant-2"
+        second["channelData"]["tenant"]["id"] = second["conversation"]["tenantId"] = "tenant-2"
         await tenant.send(second)
     rows = kept(both)
     assert [rows[place]["serviceUrl"] for place in (CHAT, PLACE)] == [tenant.service] * 2
@@ -136,7 +136,7 @@ async def test_two_tenants_do_not_mix_though_all_their_names_are_the_same(
 async def test_a_tenant_that_leaves_leaves_the_other_alone(tenant: Tenant, both: Office) -> None:
     await tell(tenant, DANA)
     second = tenant.activity(DANA, type="message", text="help")
-    second["channelData"]["tenant"]["id"] = "tenant-2"
+    second["channelData"]["tenant"]["id"] = second["conversation"]["tenantId"] = "tenant-2"
     await tenant.send(second)
     await tenant.send(second | {"type": "installationUpdate", "action": "remove"})
     assert list(kept(both)) == [CHAT]
@@ -149,3 +149,26 @@ async def test_an_export_does_not_hold_them(tenant: Tenant, branch: Office) -> N
     await branch.settle()
     told = json.dumps([post.body for post in tenant.posts()])
     assert tenant.posts() and "serviceUrl" not in told and f"29:{DANA}" not in told
+
+
+async def test_who_speaks_of_another_tenant_in_a_room_of_ours_makes_no_workspace(
+    tenant: Tenant, both: Office
+) -> None:
+    await tenant.say("help", room=ROOM)
+    data = {"tenant": {"id": "tenant-9"}, "team": {"id": TEAM}, "channel": {"id": ROOM}}
+    await tenant.say("help", "aad-xen", ROOM, channelData=data)
+    assert both.rows("select name from workspace") == [(WORKSPACE,)]
+    assert list(kept(both)) == [CHAT, PLACE]
+
+
+async def test_a_room_without_a_kind_is_not_our_chat(tenant: Tenant, branch: Office) -> None:
+    await tell(tenant, DANA, conversation={"id": ROOM, "isGroup": True, "tenantId": TENANT})
+    await branch.teams.suggest(CHAT, CARD)
+    assert [post.conversation for post in tenant.posts()][-1] == f"a:{DANA}"
+
+
+async def test_a_chat_of_two_people_is_not_ours(tenant: Tenant, branch: Office) -> None:
+    pair = {"id": "19:dana_client@unq.gbl.spaces", "conversationType": "personal", "tenantId": TENANT}
+    await tell(tenant, DANA, type="invoke", name="adaptiveCard/action", conversation=pair, status=200)
+    await branch.teams.suggest(CHAT, CARD)
+    assert [post.conversation for post in tenant.posts()] == [f"a:{DANA}"]

@@ -180,7 +180,8 @@ async def test_two_tenants_of_one_app_do_not_see_each_other(tenant: Tenant, data
 
 def stranger(tenant: Tenant, of: str) -> list[Json]:
     """Somebody of a tenant speaks, presses, and brings us in."""
-    where: Json = {"channelData": {"tenant": {"id": of}}}
+    chat = {"id": f"a:{DANA}", "conversationType": "personal", "tenantId": of}
+    where: Json = {"channelData": {"tenant": {"id": of}}, "conversation": chat}
     press = {"action": {"type": "Action.Execute", "verb": "moments", "data": {"moments/command": "{}"}}}
     return [
         tenant.activity(type="installationUpdate", action="add", **where),

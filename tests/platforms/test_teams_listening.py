@@ -53,7 +53,7 @@ async def suggested(tenant: Tenant, activity: Json, number: int = 1, chat: str =
 async def listening(tenant: Tenant, branch: Office) -> Tenant:
     """In the team's General channel, with a client who has a contact."""
     await heard(tenant, talk(tenant, "good morning", "70"))
-    await tenant.until(lambda: tenant.made("GET"), 2)
+    await branch.settle()
     imported = await said(tenant, branch, f"import {LIST}")
     await tenant.press(button(imported, "Save"), message=tenant.last(CHAT))
     await branch.settle()
@@ -76,7 +76,6 @@ async def test_the_first_line_without_a_mention_shows_that_the_owner_consented(
 ) -> None:
     for number in ("70", "71"):
         await heard(tenant, talk(tenant, "good morning", number))
-    await tenant.until(lambda: tenant.made("GET"), 2)
     await branch.settle()
     assert branch.rows("select listening, hears, audience from channel") == [(0, 1, "internal")]
     asked = [call for call in tenant.made("GET") if call.path.endswith("pagedmembers")]

@@ -1,6 +1,11 @@
 """Colleagues who are mentioned in Teams: each is who was meant, whatever they are called."""
 
-from tests.platforms.branch_scenes import added, known_client
+import time
+
+import pytest
+
+from tests.platforms.adaptive import words
+from tests.platforms.branch_scenes import added, known_client, said
 from tests.platforms.office import Office
 from tests.platforms.tenancy import ROOM, SAM, US, member
 from tests.platforms.tenant import Tenant
@@ -55,3 +60,55 @@ async def test_whoever_is_mentioned_and_not_known_is_not_taken_for_a_namesake(
     assert branch.rows(
         "select count(*) from moment join member on owner_id = member.id where person = 'aad-sam'"
     ) == [(0,)]
+
+
+async def test_a_mention_of_somebody_unknown_is_kept_as_it_reads(tenant: Tenant, branch: Office) -> None:
+    await known_client(tenant, branch, room=ROOM)
+    ghost = [mention(US, "Moments"), mention("29:ghost-1", "Ghost Rider")]
+    text = f"{AT_US} touch Acme: lunch with <at>Ghost Rider</at>"
+    shown = await answered(tenant, branch, room=ROOM, text=text, entities=ghost)
+    assert "lunch with “Ghost Rider”" in shown
+    assert branch.rows("select text from touch") == [("lunch with “Ghost Rider”",)]
+
+
+def crowd(tenant: Tenant, number: int) -> list[str]:
+    """As many colleagues in the room, of whom none has spoken to us."""
+    names = [f"p{each}" for each in range(number)]
+    tenant.roster.people |= {name: member(name, name) for name in names}
+    tenant.roster.rooms[ROOM] += names
+    return names
+
+
+@pytest.mark.parametrize(("slow", "known"), [(0.5, 5), (20, 0)])
+async def test_all_who_are_mentioned_are_asked_about_at_once_and_not_for_long(
+    tenant: Tenant, branch: Office, slow: float, known: int
+) -> None:
+    names = crowd(tenant, 5)
+    await said(tenant, branch, "help", room=ROOM)
+    tenant.slow, began = slow, time.monotonic()
+    text = f"{AT_US} help " + " ".join(f"<at>{name}</at>" for name in names)
+    entities = [mention(US, "Moments"), *(mention(f"29:{name}", name) for name in names)]
+    await tenant.send(tenant.activity(room=ROOM, type="message", text=text, entities=entities))
+    assert time.monotonic() - began < 4.5
+    assert branch.rows("select count(*) from member where person like 'p%'") == [(known,)]
+
+
+async def test_a_guest_who_mentions_others_makes_us_ask_nothing(tenant: Tenant, branch: Office) -> None:
+    tenant.roster.people["g"] = member("g", "Gus", role="guest")
+    tenant.roster.rooms[ROOM].append("g")
+    [mira] = crowd(tenant, 1)
+    await tenant.say("help", who="g", room=ROOM)
+    await branch.settle()
+    tenant.calls.clear()
+    entities = [mention(US, "Moments"), mention(f"29:{mira}", mira)]
+    text = f"{AT_US} help <at>{mira}</at>"
+    assert await answered(tenant, branch, who="g", room=ROOM, text=text, entities=entities) == ""
+    assert tenant.calls == []
+
+
+@pytest.mark.parametrize("name", ["Moment Partners", "Moments AG"])
+async def test_a_client_may_be_called_as_we_are(tenant: Tenant, branch: Office, name: str) -> None:
+    await known_client(tenant, branch, name)
+    card = await said(tenant, branch, f"{name}: Jane Doe promoted to CFO on 3 March")
+    assert name in words(card) and "Jane Doe" in words(card)
+    assert branch.rows("select name from client") == [(name,)]

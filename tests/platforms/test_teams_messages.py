@@ -4,10 +4,13 @@ from typing import Any
 
 import pytest
 
+from bot import places
+from bot.teams.files import DOWNLOAD
+from handlers.cards import Card
 from tests.platforms.adaptive import button, fields, words
 from tests.platforms.branch_scenes import added, said
 from tests.platforms.office import Office
-from tests.platforms.tenancy import DANA, ROOM, SAM, US, Json, member
+from tests.platforms.tenancy import DANA, ROOM, SAM, TENANT, US, Json, member
 from tests.platforms.tenant import Tenant
 
 GROUP = "19:abc@unq.gbl.spaces"
@@ -166,3 +169,24 @@ async def test_a_form_asked_for_by_message_waits_behind_a_button(tenant: Tenant,
     post = await said(tenant, branch, "add")
     form = await tenant.press(button(post, "Open the form"), message=tenant.last(f"a:{DANA}"))
     assert fields(form)["what"] == ""
+
+
+@pytest.mark.parametrize("talk", [{}, {"isGroup": True}, {"conversationType": "personal"}])
+async def test_what_others_talk_in_is_not_taken_for_our_chat(
+    tenant: Tenant, branch: Office, talk: Json
+) -> None:
+    """A kind may be missing, and two people's chat is personal too."""
+    await answered(tenant, branch, text="today", conversation={"id": "19:dana_client@unq.gbl.spaces", **talk})
+    await branch.teams.send(places.direct(f"teams/{TENANT}", DANA), Card("For Dana alone"), key="k")
+    assert tenant.posts()[-1].conversation == f"a:{DANA}"
+
+
+@pytest.mark.parametrize(("text", "kept"), [("client add Acme", 1), ("import", 0), ("/moment import", 0)])
+async def test_words_beside_a_list_are_heard_too(
+    tenant: Tenant, branch: Office, text: str, kept: int
+) -> None:
+    content = {"downloadUrl": "https://firm.sharepoint.com/x", "fileType": "csv"}
+    file = {"contentType": DOWNLOAD, "name": "notes.csv", "content": content}
+    shown = await answered(tenant, branch, text=text, attachments=[file])
+    assert ("Open the form" in str(tenant.posts()[-1].body)) is bool(kept), shown
+    assert len(tenant.posts()) == 1 + kept

@@ -5,7 +5,7 @@ import pytest
 from bot.teams.presses import CLOSED
 from tests.peers.slack.database import away
 from tests.platforms.adaptive import button, fields, words
-from tests.platforms.branch_scenes import added, digest
+from tests.platforms.branch_scenes import added, digest, told_in_chat
 from tests.platforms.office import Office
 from tests.platforms.tenancy import ROOM
 from tests.platforms.tenant import Tenant
@@ -51,5 +51,5 @@ async def test_an_error_leaves_an_old_clients_form_as_it_is(tenant: Tenant, bran
     asked = button(form.body, "Save")["fallback"]["data"]
     with away(branch, "occurrence"):
         await submitted(tenant, {**asked, **fields(form.body)}, tenant.last(CHAT))
-    assert "Something went wrong" in words((await tenant.until(tenant.posts, 2)).body)
+    assert "Something went wrong" in words(await told_in_chat(tenant, branch, number=2))
     assert tenant.made("PUT") == []

@@ -9,7 +9,7 @@ from tests.platforms.tenancy import DANA, ROOM, SAM, TEAM, TENANT, Json
 from tests.platforms.tenant import Tenant
 from tests.platforms.test_teams_facts import ACCOUNTS, GUS, known
 
-WORKSPACE = f"teams/{TENANT}"
+WORKSPACE, GROUP = f"teams/{TENANT}", "19:abc@unq.gbl.spaces"
 
 
 @pytest.mark.parametrize(("told", "account"), ACCOUNTS)
@@ -25,6 +25,7 @@ async def test_somebody_of_another_tenant_gets_nothing_in_a_shared_channel(
     tenant: Tenant, branch: Office
 ) -> None:
     known(tenant, tenantId="tenant-9")
+    tenant.roster.rooms[TEAM].append(GUS)
     await tenant.say("today", who=GUS, room=ROOM)
     await branch.settle()
     assert tenant.posts() == []
@@ -55,14 +56,27 @@ async def test_who_has_no_chat_with_us_is_asked_about_where_they_spoke(
     assert not [call for call in tenant.calls if call.path == "v3/conversations"]
 
 
-async def test_whom_teams_does_not_see_is_an_outsider_and_whom_nobody_met_is_not_judged(
-    tenant: Tenant, branch: Office
-) -> None:
+async def test_whom_teams_sees_nowhere_or_nobody_met_is_not_judged(tenant: Tenant, branch: Office) -> None:
     await tenant.say("help", who="aad-nobody", room=ROOM)
     told = await branch.teams.about_person(places.room(WORKSPACE, ROOM), "aad-nobody")
-    assert told.account == "outsider"
+    assert told.account == "unknown"
     with pytest.raises(Gone):
         await branch.teams.about_person(places.room(WORKSPACE, ROOM), "aad-stranger")
+
+
+async def test_who_left_one_team_is_still_seen_where_else_they_spoke(tenant: Tenant, branch: Office) -> None:
+    tenant.roster.rooms[GROUP] = [DANA, SAM]
+    tenant.closed[f"v3/conversations/a:{SAM}/members/29:{SAM}"] = 403
+    for room in (GROUP, ROOM):
+        await tenant.say("help", who=SAM, room=room)
+        await branch.settle()
+    tenant.roster.rooms[TEAM].remove(SAM)
+    gone = tenant.activity(DANA, ROOM, type="conversationUpdate")
+    gone["membersRemoved"] = [{"id": f"29:{SAM}", "aadObjectId": SAM}]
+    await tenant.send(gone)
+    await branch.settle()
+    assert branch.rows(f"select account from member where person = '{SAM}'") == [("full",)]
+    assert branch.rows("select audience, outsiders from channel") == [("internal", 0)] * 2
 
 
 async def test_who_left_a_room_is_still_seen_in_our_chat(tenant: Tenant, branch: Office) -> None:

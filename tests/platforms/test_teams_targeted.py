@@ -9,7 +9,7 @@ from bot.patience import LATE
 from bot.teams.presses import TOO_LATE
 from tests.peers.slack.database import locked
 from tests.platforms.adaptive import button, buttons, fields, words
-from tests.platforms.branch_scenes import added, known_client
+from tests.platforms.branch_scenes import added, known_client, told_in_chat
 from tests.platforms.office import Office
 from tests.platforms.tenancy import DANA, ROOM, SAM, US, Fault, Json
 from tests.platforms.tenant import Tenant
@@ -71,17 +71,16 @@ async def test_where_a_client_does_not_show_such_messages_it_comes_in_our_chat(
     tenant.faults.append(Fault("POST", status))
     asked = tenant.activity(type="message", text=text, recipient=FOR_US, room=ROOM)
     await tenant.send(asked)
-    answer = await tenant.until(lambda: tenant.posts(f"a:{DANA}"))
-    assert answer.query == {} and "recipient" not in answer.body
-    assert words(answer.body).startswith(("Moments", "New moment", "Add"))
+    answer = await told_in_chat(tenant, branch)
+    assert "recipient" not in answer and words(answer).startswith(("Moments", "New moment", "Add"))
 
 
-async def test_a_form_that_came_in_our_chat_is_filled_in_there(tenant: Tenant, branch: Office) -> None:
+async def test_a_form_that_comes_in_our_chat_waits_behind_a_button(tenant: Tenant, branch: Office) -> None:
     tenant.faults.append(Fault("POST", 403))
     asked = tenant.activity(type="message", text="/moment client add Acme", recipient=FOR_US, room=ROOM)
     await tenant.send(asked)
-    form = (await tenant.until(lambda: tenant.posts(f"a:{DANA}"))).body
-    message = tenant.last(f"a:{DANA}")
+    post, message = await told_in_chat(tenant, branch), tenant.last(f"a:{DANA}")
+    form = await tenant.press(button(post, "Open the form"), message=message)
     await tenant.press(button(form, "Save"), message=message, typed=fields(form))
     await tenant.until(lambda: tenant.made("PUT"))
     assert branch.rows("select name from client") == [("Acme",)]
@@ -109,7 +108,7 @@ async def test_what_takes_too_long_is_promised_and_then_told(tenant: Tenant, bra
         said = await pressing
         promised = await tenant.until(lambda: tenant.posts(ROOM))
     assert said["value"] == LATE.title and words(promised.body) == LATE.title
-    told = words((await tenant.until(lambda: tenant.posts(f"a:{DANA}"))).body)
+    told = words(await told_in_chat(tenant, branch))
     late = words((await tenant.until(lambda: tenant.posts(ROOM), 2)).body)
     assert told and (late == TOO_LATE or "Something went wrong" in late)
 

@@ -65,10 +65,17 @@ def test_our_own_marks_are_read_and_nothing_else() -> None:
     )
     assert runs("Say `/moment add …` **now**") == [
         run("Say "),
-        run("/moment add …", fontType="Monospace"),
+        run("add …", fontType="Monospace"),
         run(" "),
         run("now", weight="Bolder"),
     ]
+
+
+def test_a_hint_names_the_words_that_are_said_to_us() -> None:
+    hint = "`/moment` shows **yours**, `/moment today` all; `pits` and /moment stay"
+    said = "`my day` shows yours, `today` all; `pits` and /moment stay"
+    assert bare(hint) == said and read(marked(hint)) == said
+    assert "".join(piece["text"] for piece in runs(hint)) == said.replace("`", "")
 
 
 @pytest.mark.parametrize("said", ["5 ** 3 ** 2", "** a **", "**", "2**8", "****"])

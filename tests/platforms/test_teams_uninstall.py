@@ -7,6 +7,7 @@ from bot import places
 from bot.platform import Gone
 from handlers.cards import Card
 from store import erasure
+from tests.platforms.adaptive import button
 from tests.platforms.arrivals import FIRST, addresses, brought, taken, tell, titles
 from tests.platforms.branch_scenes import added
 from tests.platforms.office import Office
@@ -31,6 +32,9 @@ async def test_who_takes_off_only_their_own_chat_ends_only_that(tenant: Tenant, 
 async def test_with_a_team_all_its_channels_go_and_their_digests_end(tenant: Tenant, branch: Office) -> None:
     tenant.roster.channels.append({"id": WEALTH, "name": "Wealth", "type": "standard"})
     await added(tenant, branch, room=WEALTH)
+    await brought(tenant)
+    await branch.settle()
+    tenant.calls.clear()
     await taken(tenant, DANA, ROOM)
     assert addresses(branch) == [f"{WORKSPACE}/@{DANA}", f"{WORKSPACE}/@{SAM}"]
     assert branch.rows("select name, audience from channel order by id") == [
@@ -114,6 +118,47 @@ async def test_while_what_was_known_is_being_erased_nobody_begins_anew(
         session.connection().exec_driver_sql("update workspace set erasing = true")
         session.commit()
     await tell(tenant, type="installationUpdate", action="add", status=503)
+
+
+async def test_after_the_only_team_it_is_over_though_we_had_opened_chats_of_our_own(
+    tenant: Tenant, new: Office
+) -> None:
+    await tell(tenant, DANA, ROOM, type="installationUpdate", action="add")
+    await new.settle()
+    await added(tenant, new, room=ROOM)
+    await tenant.say("settings uninstall erase")
+    await new.settle()
+    await taken(tenant, DANA, ROOM)
+    assert new.rows(GONE) == [(WORKSPACE,)]
+    tenant.calls.clear()
+    await new.at("2026-11-27T18:00:00+00:00")
+    assert tenant.posts() == [] and new.rows("select name from client") == []
+
+
+async def test_who_takes_us_off_before_we_know_them_is_not_welcomed(tenant: Tenant, new: Office) -> None:
+    await brought(tenant, DANA, ROOM)
+    await taken(tenant, DANA, ROOM)
+    await new.settle()
+    assert new.rows("select account from member") == [("full",)] and new.rows(GONE) == [(WORKSPACE,)]
+    assert tenant.posts() == [] and new.rows("select name from delivery") == []
+
+
+async def test_whoever_opened_our_chat_keeps_it_without_the_team(tenant: Tenant, new: Office) -> None:
+    for room in (ROOM, None):
+        await tell(tenant, DANA, room, type="installationUpdate", action="add")
+    await taken(tenant, DANA, ROOM)
+    assert new.rows(GONE) == [] and addresses(new) == [f"{WORKSPACE}/@{DANA}"]
+
+
+async def test_neither_a_press_nor_a_word_brings_us_back(tenant: Tenant, branch: Office) -> None:
+    card = await added(tenant, branch)
+    message = tenant.last(f"a:{DANA}")
+    await nowhere(tenant)
+    before = addresses(branch)
+    await tenant.press(button(card, "Done"), message=message)
+    await tenant.say("help")
+    await branch.settle()
+    assert branch.rows(GONE) == [(WORKSPACE,)] and addresses(branch) == before
 
 
 def test_the_addresses_belong_to_a_workspace_and_go_with_it() -> None:

@@ -64,6 +64,9 @@ async def _told(office: Office, page: Page) -> None:
     await press(cards(page).last, "Open the form")
     await press(cards(page).last, "Save")
     await enter(page, "Morning")
+    for told in ("installationUpdate 202", "conversationUpdate 202"):
+        await _until(office, page.get_by_text(told).nth(1))
+    await office.settle()  # who reads there is asked
     await mention(page, "add Acme: Sam Poe's birthday on 25 November", post=True)
     await expect(box(page)).to_have_text("")
     await _until(office, page.get_by_text("message 202").nth(1))
