@@ -26,12 +26,13 @@ play: venv
 	$(BIN)/moments play
 
 # Two at once: half of the time is waiting. A file stays together, since some share what is slow to make.
+# The peers have a verb of their own.
 test: venv
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not again"
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not again" --ignore=tests/peers
 
 # Every behaviour once more on PostgreSQL, and every story on Slack and Teams.
 again: venv
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m again
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m again --ignore=tests/peers
 
 check: venv format lint types contracts test
 

@@ -34,8 +34,8 @@ SHOWN = 12
 BUSY = timedelta(minutes=1)  # since its last slice: then nobody is at it any more
 BEING_SAVED = "That list is being saved just now."
 UNREAD = (
-    "I could not read that file. I take CSV up to 1 MB: save the sheet as CSV and share it once more, "
-    "please, or type import and paste the list below it."
+    "I could not read that file. I take CSV up to 1 MB, with a column called name: save the sheet as CSV and "
+    "share it once more, please, or type import and paste the list below it."
 )
 CLOSED = {
     "done": "That list was saved already.",

@@ -10,6 +10,8 @@ from tests.peers.slack.firm import Firm, direct
 from tests.peers.slack.peer import ALICE, ROOM, Json, expected
 from tests.platforms.office import Office
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 
 async def test_what_slack_did_not_sign_or_signed_long_ago_is_refused(firm: Firm, office: Office) -> None:
     slack, body = firm.slack, json.dumps(_envelope(direct("today", ALICE)))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.files import NOT_TEXT
@@ -10,6 +11,8 @@ from tests.peers.slack.firm import Firm
 from tests.peers.slack.peer import ALICE, Json
 from tests.platforms.office import Office
 from tests.platforms.screen import labels, words
+
+pytestmark = pytest.mark.usefixtures("unhurried")
 
 LIST = "name,owner,contact\nNorthpine Eyecare,Alice Advisor,Ruth Calloway\n"
 

@@ -1,8 +1,12 @@
 """App Home in a Slack that nobody here wrote."""
 
+import pytest
+
 from tests.peers.slack.firm import Firm
 from tests.peers.slack.peer import ALICE, BOB, Json
 from tests.platforms.screen import button, labels, words
+
+pytestmark = pytest.mark.usefixtures("unhurried")
 
 
 async def opened(firm: Firm, who: str = ALICE) -> Json:

@@ -10,6 +10,8 @@ from tests.peers.slack.peer import ALICE, BOB, ROOM, Json
 from tests.platforms.office import Office
 from tests.platforms.screen import labels, words
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 NEWS = "Great news, Jane Doe at Acme has just been promoted to head of Zebrafinch"
 MORE = "Sam Poe at Acme retires on 12 March"
 

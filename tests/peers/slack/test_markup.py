@@ -4,10 +4,14 @@ import json
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from tests.peers.slack.firm import Firm
 from tests.peers.slack.peer import ALICE, BOB, ROOM, Json
 from tests.platforms.office import Office
 from tests.platforms.screen import words
+
+pytestmark = pytest.mark.usefixtures("unhurried")
 
 CLIENT = "<!channel> & Sons"
 PERSON = "<@U02BOB> <https://evil.example|Jane>"

@@ -9,6 +9,8 @@ from tests.peers.slack.peer import ALICE, BOB, EVE, GUS, ROOM, Json
 from tests.platforms.office import Office
 from tests.platforms.screen import words
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 BIRTHDAY = "add Acme: Sam Poe's birthday on 25 November"
 DIGEST = "2026-11-25T15:00:00+00:00"
 

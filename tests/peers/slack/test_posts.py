@@ -1,9 +1,13 @@
 """What the bot posts in a Slack that nobody here wrote: digests, drafts, private words; each in its place."""
 
+import pytest
+
 from tests.peers.slack.firm import Firm
 from tests.peers.slack.peer import ALICE, BOB, ROOM, Json
 from tests.platforms.office import Office
 from tests.platforms.screen import labels, words
+
+pytestmark = pytest.mark.usefixtures("unhurried")
 
 BIRTHDAY = "add Acme: Sam Poe's birthday on 25 November"
 PROMOTION = "add Acme: Jane Doe promoted to CFO on 25 November"
