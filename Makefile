@@ -30,7 +30,7 @@ play: venv
 test: venv
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not again" --ignore=tests/peers
 
-# Every behaviour once more on PostgreSQL, and every story on Slack and Teams.
+# Every behaviour once more on PostgreSQL, every story on Slack and Teams, and the benches in small.
 again: venv
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m again --ignore=tests/peers
 

@@ -35,6 +35,7 @@ def test_the_bot_finds_what_the_bare_select_finds() -> None:
 
 @pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed: apt-get install wrk")
 @pytest.mark.timeout(180)
+@pytest.mark.again
 def test_a_whole_add_is_answered_over_http_by_both_stacks() -> None:
     small = ack.Size(rounds=1, seconds=1, dispatches=50, loaded=3, posts=5, rows=20)
     found = {bar.case: bar for bar in ack.bars(small)}
@@ -52,6 +53,7 @@ def test_a_whole_add_is_answered_over_http_by_both_stacks() -> None:
 
 @pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed: apt-get install wrk")
 @pytest.mark.timeout(180)
+@pytest.mark.again
 def test_a_moment_is_added_in_teams_beside_an_echo_of_stock() -> None:
     found = list(teams.bars(teams.Size(rounds=1, seconds=1)))
     assert [bar.case for bar in found] == ["rate-to-stock-echo", "rate-with-reply-to-stock"]
