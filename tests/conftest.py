@@ -193,3 +193,10 @@ async def furnish(play: Play) -> Play:
         await play.line(person=person, role=role, zone="Europe/London", locale="en-GB")
     await play.clients("name,owner,tier\nNorthpine Eyecare,dana,A\n")
     return play
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A platform waits only so long; where that is not what is looked at, a busy machine must not matter."""
+    for where in ("bot.slack.patience.IN_TIME", "bot.teams.presses.IN_TIME"):
+        monkeypatch.setattr(where, 50.0)

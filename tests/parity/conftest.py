@@ -36,9 +36,10 @@ def database(blank: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def chats(blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Opening]:
-    for where in ("bot.slack.patience.IN_TIME", "bot.teams.presses.IN_TIME"):
-        monkeypatch.setattr(where, 50.0)  # what a slow machine shows is no difference of the platforms
+def chats(
+    blank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unhurried: None
+) -> dict[str, Opening]:
+    """What a slow machine shows is no difference of the platforms."""
     tenant = Tenant(Roster({}, {}, [], ""))
     tenant.entra.stand_in(monkeypatch)
     return {

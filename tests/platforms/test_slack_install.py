@@ -15,6 +15,8 @@ from tests.platforms.house import ID, KEY, OLDER, House, opened_house, permissio
 from tests.platforms.needs import ROOT
 from tests.platforms.workspace import Fault, Workspace
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 
 @pytest.fixture
 async def house(slack: Workspace, database: str) -> AsyncIterator[House]:

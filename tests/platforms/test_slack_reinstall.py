@@ -16,6 +16,8 @@ from tests.platforms.house import House, opened_house
 from tests.platforms.office import Office, opened, settings
 from tests.platforms.workspace import SECRET, TOKEN, Fault, Workspace
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 WHOLE: dict[str, Any] = {
     "team": None,
     "enterprise": {"id": "E1", "name": "Group"},

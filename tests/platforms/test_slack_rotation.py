@@ -21,6 +21,8 @@ from store.installations import Tokens
 from tests.platforms.house import KEY, House, opened_house
 from tests.platforms.workspace import Fault, Workspace
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 HOURS = 3600
 LATE = timedelta(hours=11)  # less than two hours are left
 OVER = timedelta(hours=13)

@@ -19,6 +19,8 @@ from store import erasure
 from tests.platforms.house import KEY, OLDER, House, opened_house
 from tests.platforms.workspace import Workspace
 
+pytestmark = pytest.mark.usefixtures("unhurried")
+
 TABLES = ("workspace", "member", "client", "moment", "occurrence", "due", "audit", "wall", "presence")
 
 

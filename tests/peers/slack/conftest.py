@@ -24,12 +24,6 @@ def installed() -> None:
         pytest.fail(MISSING) if os.environ.get("CI") == "true" else pytest.skip(MISSING)
 
 
-@pytest.fixture
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a busy machine is not what is looked at: the peer itself waits as long as Slack does."""
-    monkeypatch.setattr("bot.slack.patience.IN_TIME", 30.0)
-
-
 @pytest.fixture(scope="session")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database without rows, to be copied."""
