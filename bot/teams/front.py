@@ -38,7 +38,7 @@ def door(guard: Guard, hear: Hear) -> Door:
         except KeysUnavailable:
             log.error("the keys of Bot Framework cannot be fetched")
             return web.Response(status=503, headers=AGAIN)
-        except (ValueError, web.RequestPayloadError):
+        except (ValueError, ConnectionError, web.RequestPayloadError):  # or they hung up in the middle
             return web.Response(status=400)
         return await _answered(activity, hear)
 
