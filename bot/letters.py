@@ -1,9 +1,10 @@
-"""Where a text may be cut: never between a letter and its accent, nor within an emoji of several parts."""
+"""What of a text is seen, and where it may be cut: never between a letter and its accent, nor in an emoji."""
 
 import re
 from unicodedata import category
 
 REACH = 40  # characters we look back; no letter that is read has more parts
+UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
 JOINER = "\u200d"
 
 _SKIN, _TAGS = range(0x1F3FB, 0x1F400), range(0xE0020, 0xE0080)
@@ -15,6 +16,15 @@ def edge(text: str, limit: int) -> int:
     """The end of the longest part of `text` that is at most `limit` long; one at least."""
     ends = range(limit, max(limit - REACH, 0), -1)
     return next((end for end in ends if end >= len(text) or not _within(text, end)), max(limit, 1))
+
+
+def cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: edge(text, limit - 1)] + "…"
+
+
+def seen(text: str) -> bool:
+    """Whether there is anything to look at; a platform refuses an empty text, or draws none."""
+    return any(not char.isspace() and category(char) not in UNSEEN for char in text)
 
 
 def whole(text: str) -> str:

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
+from handlers.cards import Attachment, Button, Buttons, Card, Facts, Form, Item, Link, Note, Quote, Text
 from handlers.commands import Command, Job
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, JOBS, ROUTES
@@ -79,6 +79,14 @@ def filled(command: Command, values: Mapping[str, Any]) -> Command:
     typed = {name: value for name, value in values.items() if name in known}
     built: Command = _checker(NAMES[type(command)]).validate_python(own | typed)
     return built
+
+
+def unfilled(form: Form) -> Command:
+    """What stands in the fields comes back from them and need not travel beside them."""
+    shown = {field.name for field in form.fields}
+    known = {field.name: field.default for field in fields(form.sends) if field.default is not MISSING}
+    blank: Command = replace(form.sends, **{name: known[name] for name in shown & known.keys()})
+    return blank
 
 
 def _pack(thing: object) -> Any:

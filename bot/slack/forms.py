@@ -1,14 +1,13 @@
 """Draw a form as a modal, and tell what became of one that comes back with errors."""
 
 import json
-from dataclasses import MISSING, fields, replace
+from dataclasses import replace
 from zlib import crc32
 
 from bot import wire
-from bot.letters import edge, whole
-from bot.slack.text import Json, bare, cut, plain_text, quiet
+from bot.letters import cut, edge, whole
+from bot.slack.text import Json, bare, plain_text, quiet
 from handlers.cards import Field, Form
-from handlers.commands import Command
 from handlers.context import Place
 
 # Source: docs.slack.dev, reference of views, blocks and block elements.
@@ -30,7 +29,7 @@ SCALE = tuple(str(number) for number in range(1, 8))
 
 def modal(form: Form, place: Place) -> Json | None:
     """None when the form, or what it has to bring back, is more than Slack carries: no part of it is lost."""
-    carried = f"{place} {wire.dump(_unfilled(form))}"
+    carried = f"{place} {wire.dump(wire.unfilled(form))}"
     if len(carried) > METADATA:
         return None
     asked = [_sendable(field) for field in form.fields]
@@ -58,14 +57,6 @@ def unchanged(form: Form, place: Place, view: Json, typed: dict[str, str]) -> bo
     drawn = modal(clean, place)
     as_typed = all(typed.get(name, "").strip() == value for name, value in values.items())
     return drawn is not None and _face(drawn) == _face(view) and as_typed
-
-
-def _unfilled(form: Form) -> Command:
-    """What stands in the fields comes back from them and need not travel beside them."""
-    shown = {field.name for field in form.fields}
-    known = {field.name: field.default for field in fields(form.sends) if field.default is not MISSING}
-    blank: Command = replace(form.sends, **{name: known[name] for name in shown & known.keys()})
-    return blank
 
 
 def _heading(form: Form) -> list[Json]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from bot.slack.text import Json, bare, cut, plain_text, portions, quiet, seen, shortened, span, spans
+from bot.letters import cut, seen
+from bot.slack.text import Json, bare, plain_text, portions, quiet, shortened, span, spans
 
 TEXT = 3000  # one text object; Slack names no limit for rich text
 LABEL = 75

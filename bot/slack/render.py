@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from itertools import chain, count
 
-from bot import wire
+from bot import foot, wire
 from bot.slack.fitting import Group, Room, fits, fitted
 from bot.slack.paragraphs import LABEL, TEXT, facts, link, note, paragraphs, quote, rich
 from bot.slack.text import Json, bare, escaped, plain_text, quiet, shortened, span, spans
@@ -33,36 +33,19 @@ def message(card: Card) -> Json:
 def blocks(card: Card, most: int = BLOCKS) -> list[Json]:
     """Where more blocks fit, more words do: a Home is not sent as a message is."""
     numbers = count(1)
-    body, foot = _parted(card.blocks)
+    body, last = foot.parted(card.blocks)
     drawn = [[_title(card)], *chain.from_iterable(_groups(block, numbers) for block in body)]
-    below = [*chain.from_iterable(_groups(block, numbers) for block in foot)]
+    below = [*chain.from_iterable(_groups(block, numbers) for block in last)]
     whole, room = list(chain(*drawn, *below)), Room(most, ALL_TEXT * most // BLOCKS, LARGEST)
     if fits(whole, room):
         return whole
-    return fitted(drawn, below, [*note(MORE), *_more(card, foot, numbers)], room)
-
-
-def _parted(shown: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
-    """The buttons for the card as a whole, and the notes among them, are its foot."""
-    start = len(shown)
-    while start and isinstance(shown[start - 1], Buttons | Note):
-        start -= 1
-    start = next((n for n in range(start, len(shown)) if isinstance(shown[n], Buttons)), len(shown))
-    return shown[:start], shown[start:]
+    return fitted(drawn, below, [*note(MORE), *_actions(foot.more(card, last), (), numbers)], room)
 
 
 def _groups(block: Block, numbers: Iterator[int]) -> list[Group]:
     """An item is shown with its buttons or not at all."""
     drawn = _block(block, numbers)
     return [drawn] if isinstance(block, Item) and drawn else [[each] for each in drawn]
-
-
-def _more(card: Card, foot: Sequence[Block], numbers: Iterator[int]) -> list[Json]:
-    """The way to what is left out, unless it is at the foot already."""
-    there = [button.sends for block in foot if isinstance(block, Buttons) for button in block.items]
-    if card.more is None or card.more in there:
-        return []
-    return _actions((Button("More", card.more),), (), numbers)
 
 
 def plain(card: Card) -> str:

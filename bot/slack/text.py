@@ -3,16 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
-from unicodedata import category
 
-from bot.letters import edge, whole
+from bot import marks
+from bot.letters import cut, edge, seen, whole
 
 Json = dict[str, Any]
-UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
 
-_BOLD = r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*"
-_MARKS = re.compile(_BOLD)
-_SPAN = re.compile(_BOLD + r"|`(?P<code>[^`\n]+)`")
 _CALL = re.compile(r"<(?=[!@#])")
 _HALF_ENTITY = re.compile(r"&[a-z]{0,3}$")
 _TOKEN = re.compile(r"<(?![@])(?P<address>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
@@ -20,24 +16,15 @@ _TOKEN = re.compile(r"<(?![@])(?P<address>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
-def cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: edge(text, limit - 1)] + "…"
-
-
 def bare(markdown: str) -> str:
     """Without the marks of bold text; a command keeps its backticks."""
-    return _MARKS.sub(r"\g<bold>", markdown)
+    return marks.BOLD.sub(r"\g<bold>", markdown)
 
 
 def quiet(text: str) -> str:
     """Slack rings nobody for `<!channel>` here; broken up, nothing it is copied into does either."""
     text = text if text.isascii() else whole(text)
     return _CALL.sub("<\u2060", text) if "<" in text else text
-
-
-def seen(text: str) -> bool:
-    """Whether there is anything to look at; Slack refuses an empty text."""
-    return any(not char.isspace() and category(char) not in UNSEEN for char in text)
 
 
 def plain_text(text: str, limit: int) -> Json:
@@ -50,7 +37,7 @@ def spans(markdown: str) -> list[Json]:
     """Rich text: Slack reads no markup in it, so what a person typed stays what they typed."""
     markdown = quiet(markdown.strip("\n"))
     found, end = [], 0
-    for match in _SPAN.finditer(markdown):
+    for match in marks.SPAN.finditer(markdown):
         style = {"bold": True} if match["bold"] else {"code": True}
         found += [span(markdown[end : match.start()]), span(match["bold"] or match["code"], style)]
         end = match.end()

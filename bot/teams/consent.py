@@ -7,7 +7,7 @@ Source: learn.microsoft.com, "Send and receive files using bot".
 from dataclasses import dataclass
 from typing import Any
 
-from bot.teams.text import cut
+from bot.letters import cut
 from bot.teams.wire import Json
 from handlers.cards import Attachment, Card, Note
 

@@ -1,18 +1,16 @@
 """Draw a form as an Adaptive Card with inputs, for a message or a dialog."""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, replace
 
 from bot import wire
-from bot.letters import whole
+from bot.letters import cut, seen, whole
 from bot.teams import fitting, paragraphs
 from bot.teams.paragraphs import note, text
 from bot.teams.parse import CANCEL, FORM, NOTHING
 from bot.teams.render import action, framed
-from bot.teams.text import bare, cut, literal, quiet, seen
+from bot.teams.text import bare, literal, quiet
 from bot.teams.wire import Json
 from handlers.cards import Field, Form
-from handlers.commands import Command
 
 # Ours; Teams names none but that of the whole message.
 LABEL = 300
@@ -29,7 +27,7 @@ SCALE = tuple(str(number) for number in range(1, 8))
 
 def adaptive(form: Form) -> Json:
     """Where it stands in place of a message of ours, Cancel brings that back."""
-    send = action(form.submit, {FORM: whole(wire.dump(_unfilled(form)))}, "primary", associated="auto")
+    send = action(form.submit, {FORM: whole(wire.dump(wire.unfilled(form)))}, "primary", associated="auto")
     close = action("Cancel", {CANCEL: True})
     title = paragraphs.title(form.title)
     drawn = framed([title, *(part for field in form.fields for part in _asked(field))], [send, close])
@@ -45,14 +43,6 @@ def given_back(typed: Mapping[str, str]) -> list[fitting.Group]:
         for name, said in typed.items()
         if said.strip()
     ]
-
-
-def _unfilled(form: Form) -> Command:
-    """What stands in the fields comes back from them and need not travel beside them."""
-    shown = {field.name for field in form.fields}
-    known = {field.name: field.default for field in fields(form.sends) if field.default is not MISSING}
-    blank: Command = replace(form.sends, **{name: known[name] for name in shown & known.keys()})
-    return blank
 
 
 def _asked(field: Field) -> list[Json]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from bot.teams.text import bare, cut, literal, marked, quiet, run, runs, seen, shortened
+from bot.letters import cut, seen
+from bot.teams.text import bare, literal, marked, quiet, run, runs, shortened
 from bot.teams.wire import Json
 
 # Ours: Teams names none but that of the whole message. A title that is longer is no heading.

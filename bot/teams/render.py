@@ -4,14 +4,14 @@ import logging
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot import places, wire
-from bot.letters import whole
+from bot import foot, places, wire
+from bot.letters import cut, seen, whole
 from bot.teams import consent, paragraphs
 from bot.teams.fitting import Group, fitted
 from bot.teams.label import labelled
 from bot.teams.paragraphs import facts, link, note, paragraph, quote
 from bot.teams.parse import COMMAND
-from bot.teams.text import bare, cut, quiet, seen
+from bot.teams.text import bare, quiet
 from bot.teams.wire import Json
 from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
 from handlers.context import Place
@@ -54,9 +54,9 @@ def attached(card: Card) -> Json:
 
 
 def adaptive(card: Card) -> Json:
-    body, foot = _parted(card.blocks)
+    body, last = foot.parted(card.blocks)
     drawn = [[paragraphs.title(card.title, heading=bool(card.blocks))], *_groups(body)]
-    return framed(fitted(drawn, [*_groups(foot)], [*note(MORE), *_more(card, foot)]))
+    return framed(fitted(drawn, [*_groups(last)], [*note(MORE), *_actions(foot.more(card, last), ())]))
 
 
 def framed(body: Sequence[Json], actions: Sequence[Json] = ()) -> Json:
@@ -88,8 +88,8 @@ def action(title: str, data: Json, style: str = "plain", associated: str = "none
     }
 
 
-def _button(button: Button, mode: str = "row") -> Json:
-    return action(button.label, {COMMAND: _value(button)}, button.style, mode=mode)
+def _button(button: Button, value: str, mode: str = "row") -> Json:
+    return action(button.label, {COMMAND: value}, button.style, mode=mode)
 
 
 def _asks(card: Card) -> bool:
@@ -100,25 +100,8 @@ def _prompts() -> Json:
     return {"to": [], "actions": [{"type": "imBack", "title": words, "value": words} for words in PROMPTS]}
 
 
-def _parted(shown: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
-    """The buttons for the card as a whole, and the notes among them, are its foot."""
-    start = len(shown)
-    while start and isinstance(shown[start - 1], Buttons | Note):
-        start -= 1
-    start = next((n for n in range(start, len(shown)) if isinstance(shown[n], Buttons)), len(shown))
-    return shown[:start], shown[start:]
-
-
 def _groups(blocks: Sequence[Block]) -> Iterator[Group]:
     return ([element] for block in blocks for element in _block(block))
-
-
-def _more(card: Card, foot: Sequence[Block]) -> list[Json]:
-    """The way to what is left out, unless it is at the foot already."""
-    there = [button.sends for block in foot if isinstance(block, Buttons) for button in block.items]
-    if card.more is None or card.more in there:
-        return []
-    return _actions((Button("More", card.more),), ())
 
 
 def _block(block: Block) -> list[Json]:
@@ -159,25 +142,28 @@ def _words(block: Block) -> str:
 def _actions(buttons: Sequence[Button], menu: Sequence[Button]) -> list[Json]:
     """Rows of them; the rarer ones are behind the three dots at the end of the last."""
     labels = {button.label for button in buttons}
-    rare = [button for button in menu if button.label not in labels and _carried(button)]
-    shown = [button for button in buttons if _carried(button)]
+    rare = _carried([button for button in menu if button.label not in labels])
+    shown = _carried(buttons)
     if not shown or len(rare) == 1:
         shown, rare = [*shown, *rare], []
-    first, behind = [_button(each) for each in shown], [_button(each, "menu") for each in rare]
+    first = [_button(button, value) for button, value in shown]
+    behind = [_button(button, value, "menu") for button, value in rare]
     rows = [first[start : start + ACTIONS] for start in range(0, len(first), ACTIONS)]
     last = [*chain(*rows[-1:]), *behind]
     return [{"type": "ActionSet", "actions": row} for row in (*rows[:-1], last) if row]
 
 
-def _carried(button: Button) -> bool:
-    if len(wire.dump(button.sends)) <= VALUE:
-        return True
+def _carried(buttons: Sequence[Button]) -> list[tuple[Button, str]]:
+    return [(button, value) for button in buttons if (value := _value(button))]
+
+
+def _value(button: Button) -> str | None:
+    """None for what Teams does not carry."""
+    value = wire.dump(button.sends)
+    if len(value) <= VALUE:
+        return whole(value)
     log.error("a button of %s holds more than Teams carries", wire.name_of(button.sends))
-    return False
-
-
-def _value(button: Button) -> str:
-    return whole(wire.dump(button.sends))
+    return None
 
 
 def _said(words: str) -> str:

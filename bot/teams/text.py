@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from unicodedata import category
 
+from bot import marks
 from bot.letters import edge, whole
 from bot.teams.wire import Json
 
-UNSEEN = ("Cc", "Cf")  # control characters, and those that only steer others
 JOINER = "\u2060"  # neither seen nor wide
 MY_DAY = "my day"
 
-_BOLD = r"\*\*(?=\S)(?P<bold>(?:[^*]|\*(?!\*))+?)(?<=\S)\*\*"
-_MARKS = re.compile(_BOLD)
-_SPAN = re.compile(_BOLD + r"|`(?P<code>[^`\n]+)`")
 _COMMAND = re.compile(r"`/moment(?: (?P<words>[^`\n]+))?`")
 _BREAK = re.compile(r"\r\n?")
 _WIDE = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
@@ -29,23 +25,14 @@ _SIGN = re.compile(r"[\\`*_]")
 _MARGIN = re.compile(r"[^\S\n]*\n\s*")
 
 
-def cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: edge(text, limit - 1)] + "…"
-
-
 def bare(markdown: str) -> str:
     """Without the marks of bold text; a command keeps its backticks."""
-    return _MARKS.sub(r"\g<bold>", sayable(markdown))
+    return marks.BOLD.sub(r"\g<bold>", sayable(markdown))
 
 
 def sayable(markdown: str) -> str:
     """Nobody types /moment in Teams: a hint names the words that are said to us; without any it is my day."""
     return _COMMAND.sub(lambda hint: f"`{hint['words'] or MY_DAY}`", markdown)
-
-
-def seen(text: str) -> bool:
-    """Whether there is anything to look at; an empty text is not drawn."""
-    return any(not char.isspace() and category(char) not in UNSEEN for char in text)
 
 
 def quiet(text: str) -> str:
@@ -58,7 +45,7 @@ def runs(markdown: str, **look: object) -> list[Json]:
     """For a RichTextBlock, in which no client reads markdown; bold words and commands look like it."""
     markdown = quiet(sayable(markdown)).strip("\n")
     found, end = list[Json](), 0
-    for match in _SPAN.finditer(markdown):
+    for match in marks.SPAN.finditer(markdown):
         marked = {"weight": "Bolder"} if match["bold"] else {"fontType": "Monospace"}
         found += [run(markdown[end : match.start()], **look)]
         found += [run(match["bold"] or match["code"], **look, **marked)]
@@ -95,7 +82,7 @@ def literal(text: str) -> str:
 def marked(markdown: str) -> str:
     """`**bold**` stays."""
     text, pieces, end = _lines(sayable(markdown)), list[str](), 0
-    for match in _MARKS.finditer(text):
+    for match in marks.BOLD.finditer(text):
         pieces += [_inert(text[end : match.start()]), f"**{_inert(match['bold'])}**"]
         end = match.end()
     return _paragraphs("".join([*pieces, _inert(text[end:])]))

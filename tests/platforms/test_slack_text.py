@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.letters import edge, whole
+from bot.letters import cut, edge, whole
 from bot.slack.paragraphs import facts
-from bot.slack.text import bare, cut, escaped, portions, shortened, span, spans, typed
+from bot.slack.text import bare, escaped, portions, shortened, span, spans, typed
 from tests.properties.words import FAMILY, HALF, PARTS
 
 

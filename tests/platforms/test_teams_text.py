@@ -3,7 +3,8 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from bot.teams.text import JOINER, bare, cut, literal, marked, quiet, run, runs, shortened
+from bot.letters import cut
+from bot.teams.text import JOINER, bare, literal, marked, quiet, run, runs, shortened
 from tests.platforms.adaptive import read
 from tests.properties.words import FAMILY, HALF
 

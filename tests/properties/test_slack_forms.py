@@ -10,9 +10,8 @@ from slack_sdk.models.views import View
 from slackblocks import _limits as limits
 
 from bot import wire
-from bot.letters import whole
+from bot.letters import seen, whole
 from bot.slack import forms, parse
-from bot.slack.text import seen
 from handlers.cards import Field, FieldKind, Form
 from handlers.commands.drafts import AnswerQuestion
 from handlers.commands.moments import RecordMoment

@@ -13,8 +13,9 @@ from slack_sdk.models.blocks import Block as SlackBlock
 from slackblocks.blocks import Block as OtherBlock
 
 from bot import wire
+from bot.letters import seen
 from bot.slack import parse, render
-from bot.slack.text import bare, quiet, seen
+from bot.slack.text import bare, quiet
 from handlers.cards import Button, Buttons, Card, Item, Quote, Text
 from tests.peers.harness import check_blocks, check_view
 from tests.platforms.block_kit import in_message, in_view, texts
