@@ -11,11 +11,11 @@ from bot.config import Settings
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
 from bot.durable import DurableJobs
+from bot.heartbeat import Heartbeat
 from bot.jobs import Engine
 from bot.life import Life
 from bot.meters import Meters, meters
 from bot.platform import Platform
-from bot.pulse import Pulse
 from bot.transactions import Transactions
 from bot.waking import Waker
 from bot.web import Doors
@@ -89,12 +89,12 @@ async def connected(settings: Settings, make_engine: MakeEngine = dbos) -> Async
 async def working(bot: Bot) -> AsyncIterator[None]:
     """Beat, take over from the dead, and do what was left for later."""
     dispatcher, settings = bot.dispatcher, bot.settings
-    pulse = Pulse(settings.process, clock.now)
-    life = Life(pulse, dispatcher.transactions, bot.engine, dispatcher.waker)
+    heartbeat = Heartbeat(settings.process, clock.now)
+    life = Life(heartbeat, dispatcher.transactions, bot.engine, dispatcher.waker)
     async with AsyncExitStack() as stack:
         alone = stack.enter_context(hold.only_one(settings.database_url))
         words = await stack.enter_async_context(writing(settings.openai, dispatcher))
-        await bot.engine.start(work_of(dispatcher, words, bot.platforms, pulse, bot.meters))
+        await bot.engine.start(work_of(dispatcher, words, bot.platforms, heartbeat, bot.meters))
         await life.beat()
         if alone:
             await life.alone()

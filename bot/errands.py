@@ -9,10 +9,10 @@ from typing import TypeVar
 from bot import arrivals, pacing, places, wire
 from bot.dispatch import Dispatcher, Request, sorry
 from bot.edge import Hands, outcome
+from bot.heartbeat import Heartbeat
 from bot.meters import Meters
 from bot.platform import Platform, TryAgain
 from bot.progress import Progress
-from bot.pulse import Pulse
 from bot.verdicts import kind
 from bot.waking import Waker
 from bot.wire import Errand
@@ -32,7 +32,7 @@ class Errands:
     dispatcher: Dispatcher
     writer: Writer
     platforms: Mapping[str, Platform]
-    pulse: Pulse
+    heartbeat: Heartbeat
     waker: Waker
     meters: Meters
     progress: Progress
@@ -92,13 +92,13 @@ class Errands:
         """
         row = jobs.take(session, job_id)
         now = self.waker.real()
-        if row is None or not beats.free(session, row.process, self.pulse.process, now):
+        if row is None or not beats.free(session, row.process, self.heartbeat.process, now):
             return None
         if row.process is None and row.turn_at and row.turn_at > now:
             self.waker.job(session, row, (row.turn_at - now).total_seconds())
             return None
         first = row.process is None and row.tries == 0
-        row.process, row.turn_at = self.pulse.process, now
+        row.process, row.turn_at = self.heartbeat.process, now
         try:
             errand: Errand = wire.load(row.errand)
         except (KeyError, ValueError) as error:  # of a release that said it in another way
@@ -109,7 +109,7 @@ class Errands:
     def _put_off(self, session: Session, job_id: int, errand: Errand, failure: Exception) -> None:
         """Try again later; what fails for good is said to whoever waits for it, and stays on record."""
         row = jobs.take(session, job_id)
-        if row is None or row.process != self.pulse.process:
+        if row is None or row.process != self.heartbeat.process:
             return
         row.process, row.tries = None, row.tries + 1
         if row.tries < pacing.ATTEMPTS:

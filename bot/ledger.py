@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from bot import faces, pacing, places
 from bot.dispatch import Dispatcher
+from bot.heartbeat import Heartbeat
 from bot.pacing import REFUSALS, Limits
-from bot.pulse import Pulse
 from bot.verdicts import Verdict, kind
 from bot.waking import Waker
 from handlers.cards import Card
@@ -39,7 +39,7 @@ class Showing(NamedTuple):
 class Ledger:
     dispatcher: Dispatcher
     limits: Mapping[str, Limits]  # by platform
-    pulse: Pulse
+    heartbeat: Heartbeat
     waker: Waker
 
     def begin(self, session: Session, delivery_id: int) -> Showing | None:
@@ -48,10 +48,10 @@ class Ledger:
         now = self.waker.real()
         if row is None or not _its_turn(session, row):
             return None
-        if not beats.free(session, row.process, self.pulse.process, now):
+        if not beats.free(session, row.process, self.heartbeat.process, now):
             return None
         # What we could not finish in the eyes of the others we do not begin.
-        turn = self._turn(session, row, now) if self.pulse.steady else now + SOON
+        turn = self._turn(session, row, now) if self.heartbeat.steady else now + SOON
         if turn > now:
             _promise(row, turn)
             self.waker.post(session, row, (turn - now).total_seconds())
@@ -60,7 +60,7 @@ class Ledger:
         if showing.found is Sending.QUEUED and (showing.card is None or showing.late):
             self._end(session, row, Sending.CANCELLED)
             return None
-        row.process, row.turn_at, row.rest_at = self.pulse.process, now, None
+        row.process, row.turn_at, row.rest_at = self.heartbeat.process, now, None
         row.first_at = row.first_at or now
         row.state = Sending.SENDING if showing.found in OPEN else row.state
         return showing
@@ -68,7 +68,7 @@ class Ledger:
     def settle(self, session: Session, showing: Showing, verdict: Verdict) -> None:
         """Write down what became of it, unless somebody took us for dead and has it in hand now."""
         row = turns.take(session, showing.row.key)
-        if row is None or row.process != self.pulse.process:
+        if row is None or row.process != self.heartbeat.process:
             return
         row.process = None
         row.message = verdict.message or row.message

@@ -5,8 +5,8 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.heartbeat import Heartbeat
 from bot.jobs import Engine
-from bot.pulse import Pulse
 from bot.transactions import Transactions
 from bot.waking import Waker
 from store import beats
@@ -17,25 +17,25 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Life:
-    pulse: Pulse
+    heartbeat: Heartbeat
     transactions: Transactions
     engine: Engine
     waker: Waker
 
     async def beat(self) -> None:
         """Say that we live, and take over from workers that do not."""
-        began = self.pulse.now()
+        began = self.heartbeat.now()
         try:
             dead = await self.transactions.run(self._beat)
         except Busy:
             log.warning("the database is away: nothing is begun meanwhile")
             return
-        self.pulse.felt(began)
+        self.heartbeat.felt(began)
         await self._take_over(dead)
 
     async def alone(self) -> None:
         """Whoever held this database before us is gone: nobody else can have it open."""
-        process = self.pulse.process
+        process = self.heartbeat.process
         await self._take_over(await self.transactions.run(lambda s: list(beats.others(s, process))))
 
     async def remind(self) -> None:
@@ -43,13 +43,13 @@ class Life:
 
     async def leave(self) -> None:
         """What we could not finish is taken over at once."""
-        now = self.pulse.now()
-        await self.transactions.run(lambda session: beats.leave(session, self.pulse.process, now))
+        now = self.heartbeat.now()
+        await self.transactions.run(lambda session: beats.leave(session, self.heartbeat.process, now))
 
     def _beat(self, session: Session) -> list[str]:
-        now = self.pulse.now()
-        beats.beat(session, self.pulse.process, now)
-        return [name for name in beats.dead(session, now) if name != self.pulse.process]
+        now = self.heartbeat.now()
+        beats.beat(session, self.heartbeat.process, now)
+        return [name for name in beats.dead(session, now) if name != self.heartbeat.process]
 
     async def _take_over(self, dead: list[str]) -> None:
         if dead:

@@ -66,7 +66,7 @@ class Posts:
 
     def _still_ours(self, row: Delivery) -> None:
         """After a freeze others may have taken us for dead, and this post in their hand."""
-        if not self.ledger.pulse.holds(row.turn_at):
+        if not self.ledger.heartbeat.holds(row.turn_at):
             raise TryAgain(SOON.total_seconds())
 
     async def _find(self, row: Delivery, platform: Platform) -> str | None:

@@ -10,13 +10,13 @@ from typing import Any
 from bot import inline, wire
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
+from bot.heartbeat import Heartbeat, alone
 from bot.inline import InlineJobs
 from bot.jobs import Jobs, Work
 from bot.meters import Meters, meters
 from bot.pacing import Limits
 from bot.platform import TryAgain
 from bot.playground.stage import StageClock
-from bot.pulse import Pulse, alone
 from bot.transactions import Transactions
 from bot.waking import Waker
 from bot.worker import work
@@ -110,9 +110,9 @@ class PostOffice:
     def __post_init__(self) -> None:
         self.dispatcher = Dispatcher(self.transactions, Waker(self.engine, self.real), self.firm, Directory())
 
-    def worker(self, pulse: Pulse | None = None) -> Work:
-        pulse = pulse or alone("w1", self.real)
-        return work(self.dispatcher, Composer(), {"fake": self.platform}, pulse, self.meters)
+    def worker(self, heartbeat: Heartbeat | None = None) -> Work:
+        heartbeat = heartbeat or alone("w1", self.real)
+        return work(self.dispatcher, Composer(), {"fake": self.platform}, heartbeat, self.meters)
 
     async def post(self, *names: str, room: str = "C1", team: str = "T1", **more: Any) -> None:
         """Leave posts to one room, each named by its key, in one transaction."""

@@ -6,12 +6,12 @@ from datetime import timedelta
 from bot import clock, findings, inline
 from bot.directory import Directory
 from bot.dispatch import Dispatcher, Request
+from bot.heartbeat import alone
 from bot.inline import InlineJobs
 from bot.jobs import Work
 from bot.meters import meters
 from bot.pacing import LONGEST_WAIT
 from bot.playground.stage import StageClock
-from bot.pulse import alone
 from bot.waking import Waker
 from bot.worker import work
 from handlers.commands.drafts import AskForDraft

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.heartbeat import Heartbeat
 from bot.jobs import Wake, Work
 from bot.life import Life
-from bot.pulse import Pulse
 from store import beats
 from store.db import Session
 from tests.postoffice import PostOffice, opened
@@ -52,7 +52,7 @@ def office(sqlite: str, engine: Told) -> Iterator[PostOffice]:
 
 
 def life(office: PostOffice, engine: Told, process: str = "heir") -> Life:
-    return Life(Pulse(process, office.real), office.transactions, engine, office.dispatcher.waker)
+    return Life(Heartbeat(process, office.real), office.transactions, engine, office.dispatcher.waker)
 
 
 async def test_the_first_beat_finds_who_died_and_calls_again_what_they_had_been_called_for(
@@ -88,9 +88,9 @@ async def test_who_was_only_frozen_is_alive_again(office: PostOffice, engine: To
     frozen = life(office, engine, "frozen")
     await frozen.beat()
     office.real.time += timedelta(seconds=16)
-    assert not frozen.pulse.steady
+    assert not frozen.heartbeat.steady
     await life(office, engine).beat()
     await frozen.beat()
-    assert frozen.pulse.steady
+    assert frozen.heartbeat.steady
     living = await office.transactions.read(lambda session: beats.living(session, office.real()))
     assert sorted(living) == ["frozen", "heir"]

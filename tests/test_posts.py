@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.heartbeat import Heartbeat, alone
 from bot.pacing import LONGEST_WAIT, Limit, Limits
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
-from bot.pulse import Pulse, alone
 from store import beats
 from tests.postoffice import PostOffice, opened
 
@@ -241,14 +241,14 @@ async def test_what_a_dead_worker_had_in_the_air_gets_time_to_arrive(office: Pos
 
 
 async def test_a_worker_that_was_frozen_begins_nothing_until_it_beats(office: PostOffice) -> None:
-    pulse = Pulse("w1", office.real)
-    pulse.felt(office.real())
-    frozen = office.worker(pulse)
+    heartbeat = Heartbeat("w1", office.real)
+    heartbeat.felt(office.real())
+    frozen = office.worker(heartbeat)
     office.real.time += timedelta(seconds=20)
     await office.post("a")
     await office.settle(frozen)
     assert office.platform.keys == []
-    pulse.felt(office.real())
+    heartbeat.felt(office.real())
     await office.wait(2, frozen)
     assert office.platform.keys == ["a"]
 
@@ -256,13 +256,13 @@ async def test_a_worker_that_was_frozen_begins_nothing_until_it_beats(office: Po
 async def test_what_was_taken_in_hand_before_a_freeze_is_not_sent_after_it_though_we_beat_again(
     office: PostOffice,
 ) -> None:
-    pulse = Pulse("w1", office.real)
-    pulse.felt(office.real())
+    heartbeat = Heartbeat("w1", office.real)
+    heartbeat.felt(office.real())
     taken = office.real()
-    assert pulse.holds(taken)
+    assert heartbeat.holds(taken)
     office.real.time += timedelta(seconds=20)
-    pulse.felt(office.real())
-    assert pulse.steady and not pulse.holds(taken)
+    heartbeat.felt(office.real())
+    assert heartbeat.steady and not heartbeat.holds(taken)
 
 
 async def test_a_worker_that_wakes_up_too_late_does_not_overwrite_what_became_of_its_post(

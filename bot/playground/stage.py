@@ -8,11 +8,11 @@ from bot.confirming import Confirmation
 from bot.directory import Directory
 from bot.dispatch import Dispatcher, Request, Sorry
 from bot.hearing import Ears, Said
+from bot.heartbeat import alone
 from bot.inline import InlineJobs
 from bot.meters import meters
 from bot.playground.chat import Chat, Message
 from bot.playground.typed import mentions_bot
-from bot.pulse import alone
 from bot.tick import tick
 from bot.transactions import Transactions
 from bot.waking import Waker
@@ -59,8 +59,8 @@ class Stage:
         waker = Waker(InlineJobs(), clock.now)
         self.dispatcher = Dispatcher(self.transactions, waker, self.clock, Directory())
         self.ears = Ears(self.dispatcher, self.chat, confirmation=self.confirmation)
-        pulse = alone("playground", clock.now)
-        self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, pulse, meters())
+        heartbeat = alone("playground", clock.now)
+        self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, heartbeat, meters())
 
     def stop(self) -> None:
         self.transactions.close()

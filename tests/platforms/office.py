@@ -13,12 +13,12 @@ from bot.clock import now
 from bot.config import Settings, Slack
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
+from bot.heartbeat import alone
 from bot.inline import InlineJobs
 from bot.jobs import Work
 from bot.meters import meters
 from bot.platform import Platform
 from bot.playground.stage import StageClock
-from bot.pulse import alone
 from bot.slack.sender import SlackPlatform
 from bot.teams.sender import TeamsPlatform
 from bot.tick import tick

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.heartbeat import alone
 from bot.jobs import Work
 from bot.meters import meters
-from bot.pulse import alone
 from bot.worker import work
 from prompts.brief import Brief, Stage, Tell, Words, quietly
 from prompts.offline import Composer

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import inline
+from bot.heartbeat import alone
 from bot.pacing import Limit, Limits
 from bot.platform import TryAgain
-from bot.pulse import alone
 from tests.postoffice import Hangup, Loud, PostOffice, opened
 
 ROOMS, EACH = ("C1", "C2", "C3"), 3

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from bot import clock
+from bot.heartbeat import alone
 from bot.meters import meters
 from bot.playground.chat import Chat
 from bot.playground.script import Script
 from bot.playground.stage import Stage, StageClock
-from bot.pulse import alone
 from bot.transactions import Transactions
 from bot.worker import work
 from prompts.offline import Composer
@@ -40,8 +40,8 @@ class Kept(Stage):
         self.transactions.close()
         self.transactions = self.kept
         self.dispatcher = replace(self.dispatcher, transactions=self.kept)
-        pulse = alone("playground", clock.now)
-        self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, pulse, meters())
+        heartbeat = alone("playground", clock.now)
+        self.work = work(self.dispatcher, self.writer, {"playground": self.chat}, heartbeat, meters())
 
 
 @dataclass(frozen=True)

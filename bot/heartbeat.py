@@ -12,7 +12,7 @@ STEADY = DEAD_AFTER - timedelta(seconds=LONGEST_REQUEST) - timedelta(seconds=1)
 
 
 @dataclass
-class Pulse:
+class Heartbeat:
     process: str
     now: Clock  # real time, not the firm's
     _beat: datetime | None = field(default=None, init=False)
@@ -31,8 +31,8 @@ class Pulse:
         return self.steady and (taken is None or self.now() - taken < STEADY)
 
 
-def alone(process: str, now: Clock) -> Pulse:
+def alone(process: str, now: Clock) -> Heartbeat:
     """The only worker there is: nobody could take over."""
-    pulse = Pulse(process, now)
-    pulse.felt(datetime.max.replace(tzinfo=UTC))
-    return pulse
+    heartbeat = Heartbeat(process, now)
+    heartbeat.felt(datetime.max.replace(tzinfo=UTC))
+    return heartbeat
