@@ -70,7 +70,7 @@ sim: venv
 mutations: venv
 	$(BIN)/python -m tests.sim.mutate
 
-# Ratios to the bare thing, measured in the same run: NAME=ack, plan, deliver, listen, or all of them.
+# Ratios to the bare thing, measured in the same run: NAME=ack, plan, deliver, listen, peaks, teams, or all.
 bench: venv $(EXTRAS)
 	$(BIN)/python -m tests.bench $(NAME)
 

@@ -24,7 +24,7 @@ from bot.writers import confirming, writing
 from handlers.reading.news import Weigh, by_words
 from handlers.reading.news.by_meaning import by_meaning
 from handlers.reading.news.meaning import installed
-from store import db, schema, workspaces
+from store import db, schema, upkeep, workspaces
 
 PATIENCE = 10.0  # seconds that what is under way gets to end when we are told to stop
 
@@ -64,6 +64,9 @@ async def work(settings: Settings, port: int | None) -> None:
 def migrate(url: str) -> None:
     schema.upgrade(url)
     durable.migrate(url)
+    engine = db.connect(url)
+    upkeep.catch_up(engine, clock.now())
+    engine.dispose()
 
 
 def dbos(settings: Settings, transactions: Transactions) -> Engine:

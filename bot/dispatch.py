@@ -24,7 +24,7 @@ from handlers.routes import BY_COMMAND
 from handlers.routing import Asker, Route
 from handlers.saving import kept
 from handlers.unfinished import Unfinished
-from store import due, jobs, seen
+from store import due, jobs, seen, upkeep
 from store.db import Busy, Session
 from store.undo import Witness
 
@@ -122,6 +122,7 @@ class Dispatcher:
             return None
         if arrival.member and (words := refusal(route.least, arrival.member.role)):
             raise Refused(words)
+        session.info[upkeep.NOW] = ctx.now
         Witness(session, ctx.workspace.key, ctx.sight.member, reference, ctx.now).watch()
         answer = route.handler(ctx, request.command)
         if isinstance(answer, Unfinished):

@@ -35,7 +35,7 @@ def answering(ctx: Context, route: Route, command: Command, answer: Answer | Non
 def privately(ctx: Context, command: Command, answer: Answer, key: str) -> Post:
     """An answer as a post to the asker; a form waits there behind a button."""
     card = answer if isinstance(answer, Card) else open_later(answer, ctx.desk.hold(command))
-    return Post(key, ctx.me, card=Card(card.title, card.blocks))
+    return Post(key, ctx.me, card=Card(card.title, card.blocks, again=card.again))
 
 
 def _again(ctx: Context, route: Route, command: Command, answer: Answer | None) -> Command | None:

@@ -1,14 +1,14 @@
 """Do what is due, in order of time, one transaction each; and drop what has had its time."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot import wire
 from bot.dispatch import Dispatcher, Request
 from handlers.cards import Answer
 from handlers.context import Person, Place
-from store import budgets, changes, due, jobs, seen, suggestions, tasks
+from store import budgets, changes, due, jobs, seen, suggestions, tasks, upkeep
 from store.db import Session
 from store.due import Ripe
 
@@ -30,10 +30,19 @@ async def tick(dispatcher: Dispatcher) -> list[Answer]:
 
 
 async def sweep(dispatcher: Dispatcher) -> None:
-    """Drop what is kept for a day, two days or a week only."""
+    """Drop what is kept for a day, two days or a week only; count anew what the days have made old."""
     now = dispatcher.now()
     for kept in (changes, seen, tasks, jobs, suggestions, budgets):
         await dispatcher.transactions.run(partial(kept.forget_old, now=now))
+    await _roll(dispatcher, now)
+
+
+async def _roll(dispatcher: Dispatcher, now: datetime) -> None:
+    """To look for them is reading, and nobody who writes has to wait for it."""
+    run, read, after = dispatcher.transactions.run, dispatcher.transactions.read, 0
+    while old := await read(partial(upkeep.stale, now=now, after=after)):
+        await run(partial(upkeep.roll, clients=old, now=now))
+        after = old[-1]
 
 
 def _ripe(session: Session, dispatcher: Dispatcher) -> list[Request]:

@@ -6,11 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from bot.group_commit import GroupCommit
-from store import db
+from store import db, upkeep
 from store.db import Busy, Conflict, Connection, Engine, Session
 
 POOL = 5
 READERS = 3
+
+assert upkeep  # importing it keeps the pulses, whatever is written
 
 T = TypeVar("T")
 

@@ -4,11 +4,27 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from functools import cache
+from keyword import iskeyword
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from handlers.cards import Attachment, Button, Buttons, Card, Facts, Form, Item, Link, Note, Quote, Text
+from handlers.cards import (
+    Attachment,
+    Button,
+    Buttons,
+    Card,
+    Facts,
+    Form,
+    Item,
+    Link,
+    Note,
+    Picture,
+    Quote,
+    Series,
+    Table,
+    Text,
+)
 from handlers.commands import Command, Job
 from handlers.context import Person, Place
 from handlers.routes import BY_COMMAND, JOBS, ROUTES
@@ -31,7 +47,8 @@ class Errand:
     asker: Asker = "person"
 
 
-PARTS = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Attachment, Link, Person, Errand)
+SHOWN = (Card, Text, Quote, Note, Facts, Item, Button, Buttons, Attachment, Link, Table, Picture, Series)
+PARTS = (*SHOWN, Person, Errand)
 SHAPES: dict[str, type] = {
     **{route.name: route.command for route in ROUTES},
     **{job.name: job.job for job in JOBS},
@@ -76,17 +93,22 @@ def filled(command: Command, values: Mapping[str, Any]) -> Command:
     """The command of a form, with what was typed into its fields."""
     known = {field.name for field in fields(command)}
     own = {field.name: getattr(command, field.name) for field in fields(command)}
-    typed = {name: value for name, value in values.items() if name in known}
+    typed = {own_name(name): value for name, value in values.items() if own_name(name) in known}
     built: Command = _checker(NAMES[type(command)]).validate_python(own | typed)
     return built
 
 
 def unfilled(form: Form) -> Command:
     """What stands in the fields comes back from them and need not travel beside them."""
-    shown = {field.name for field in form.fields}
+    shown = {own_name(field.name) for field in form.fields}
     known = {field.name: field.default for field in fields(form.sends) if field.default is not MISSING}
     blank: Command = replace(form.sends, **{name: known[name] for name in shown & known.keys()})
     return blank
+
+
+def own_name(name: str) -> str:
+    """The field `with` of a form fills `with_` of its command: Python keeps that word to itself."""
+    return f"{name}_" if iskeyword(name) else name
 
 
 def _pack(thing: object) -> Any:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import choosing, moment_card, standing_in, words
+from handlers import choosing, landing, moment_card, standing_in, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands import Command
@@ -40,6 +40,7 @@ def finish(ctx: Context, command: FinishMoment) -> Card:
     for other in (choosing.by_key(ctx, key) for key in command.also):
         if other.open:
             close(ctx, other, State.DONE)
+    landing.ask(ctx, entry)
     return moment_card.noted(ctx, entry, title="Done")
 
 

@@ -1,9 +1,12 @@
 """Note a moment: from one line as people type it, or from the form that asks for what is missing."""
 
-from handlers import asking, moment_form, recording
+import re
+
+from handlers import asking, building, moment_form, recording
 from handlers.cards import Answer, Button, Buttons, Card, Note
 from handlers.choosing import CHOICE
 from handlers.commands.moments import AddFor, AddForNew, AddMoment, RecordMoment, Say
+from handlers.commands.peaks import PlanPeak
 from handlers.context import Context
 from handlers.drafts import answer_by_reply
 from handlers.errors import Refused
@@ -14,6 +17,7 @@ from store import clients, tasks
 from store.tasks import Task
 
 NEAREST = 3
+_PEAK = re.compile(r"\s*peak\s*:", re.IGNORECASE)  # said outright; it is planned, not reported
 
 
 def say(ctx: Context, command: Say) -> Answer | None:
@@ -35,6 +39,8 @@ def _is_news(told: Told, question: Question) -> bool:
 def add(ctx: Context, command: AddMoment) -> Answer:
     if not command.text.strip():
         return moment_form.blank(ctx)
+    if match := _PEAK.match(command.text):
+        return building.plan(ctx, PlanPeak(command.text[match.end() :]))
     return _told(ctx, _read(ctx, command.text))
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import answers, help, lists
-from handlers.answer_words import titled
+from handlers import answers, handing, help, lists, peak_why, peaks, reports
 from handlers.cards import Answer, Button, Buttons, Card, Note
 from handlers.choosing import CHOICE
 from handlers.clients import client_card
 from handlers.commands.lists import ShowHelp, ShowMyDay, ShowUpcoming
+from handlers.commands.peaks import ExplainPeak, ShowPeaks
 from handlers.commands.questions import ShowAnswer
 from handlers.context import Context
 from handlers.people import member_named
@@ -67,8 +67,25 @@ def _three() -> tuple[Button, ...]:
     )
 
 
+def typed_peaks(ctx: Context, command: ShowPeaks) -> Answer:
+    """`peaks next month`, `peaks dana's clients`: read as a question is."""
+    return answer(ctx, read(ctx, f"peaks {command.text}"))
+
+
+def why(ctx: Context, command: ExplainPeak) -> Answer:
+    """`why Acme`; where the words name no client, it is a question."""
+    if command.client:
+        return peak_why.explain(ctx, command)
+    client = handing.client_meant(ctx, command.text.strip().rstrip("?"))
+    if client is None:
+        return answer(ctx, read(ctx, f"why {command.text}"))
+    return peak_why.explain(ctx, ExplainPeak(client=client.key))
+
+
 def _mine(ctx: Context, command: ShowAnswer) -> Answer:
-    return _peaks(ctx, command) if command.kind == "peak" else answers.mine(ctx, command)
+    if command.kind != "peak":
+        return answers.mine(ctx, command)
+    return show(ctx, replace(command, intent="peaks", kind="", portfolio=False))
 
 
 def _client(ctx: Context, command: ShowAnswer) -> Answer:
@@ -78,31 +95,6 @@ def _client(ctx: Context, command: ShowAnswer) -> Answer:
 
 def _help(ctx: Context, command: ShowAnswer) -> Answer:
     return help.show(ctx, ShowHelp())
-
-
-def _peaks(ctx: Context, command: ShowAnswer) -> Answer:
-    title = titled(ctx, command, "Clients who need a peak")
-    return _not_yet(
-        command, title, "I cannot rank who needs a peak yet. Pits come first; then what is coming up."
-    )
-
-
-def _report(ctx: Context, command: ShowAnswer) -> Answer:
-    title = titled(ctx, command, "A report")
-    return _not_yet(
-        command, title, "I cannot add up figures yet. I can list the moments they would be made of."
-    )
-
-
-def _not_yet(command: ShowAnswer, title: str, instead: str) -> Card:
-    """Honest about what is not built: what there is in its place, for the same days and people."""
-    plain = replace(command, kind="", type="", cause="", status="")
-    there = (
-        Button("Open pits", replace(plain, intent="pits", status="open", first="", last="")),
-        Button("Coming up", replace(plain, intent="upcoming", first="", last="")),
-        Button("Missed", replace(plain, intent="missed")),
-    )
-    return Card(title, (Note(instead), Buttons(there)))
 
 
 def _which_client(ctx: Context, candidates: tuple[int, ...], asked: ShowAnswer) -> Card:
@@ -144,11 +136,13 @@ ANSWERS: dict[str, Callable[[Context, ShowAnswer], Answer]] = {
     "mine": _mine,
     "client": _client,
     "help": _help,
-    "peaks": _peaks,
-    "report": _report,
+    "peaks": peaks.show,
+    "report": reports.answer,
 }
-TOLD = frozenset(["upcoming", "pits", "missed", "client"])  # what a room may be told too
+TOLD = frozenset(["upcoming", "pits", "missed", "client", "peaks"])  # what a room may be told too
 ROUTES = (
     route("question.answer", ShowAnswer, show, reads=True),
     route("upcoming", ShowUpcoming, upcoming, says="upcoming", reads=True, tells=True),
+    route("peak.list", ShowPeaks, typed_peaks, says="peaks", reads=True),
+    route("peak.why", ExplainPeak, why, says="why", reads=True, tells=True),
 )

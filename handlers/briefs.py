@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from handlers import peak_row
 from handlers.context import Context
 from handlers.people import RECORD, name_of, said_by
 from handlers.policy.silence import REMEMBRANCE
@@ -15,7 +16,7 @@ from store import clients, drafts, facts
 from store.drafts import Draft
 from store.entries import Entry
 from store.facts import Fact as FactRow
-from store.moments import Kind
+from store.moments import Kind, Moment
 
 LATE = timedelta(days=5)
 A_LITTLE_LATE = timedelta(days=2)
@@ -38,7 +39,7 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
     return Brief(
         type=kind,
         client=client.name,
-        what=moment.what,
+        what=_what(ctx, moment),
         today=ctx.today,
         writer=ctx.me.name,
         firm=ctx.workspace.firm,
@@ -64,6 +65,13 @@ def brief_for(ctx: Context, entry: Entry, draft: Draft) -> Brief:
         voice=tuple(drafts.examples(ctx.session, ctx.sight, kind)) if ctx.me.voice else (),
         lately=tuple(drafts.lately(ctx.session, ctx.sight, client.key)),
     )
+
+
+def _what(ctx: Context, moment: Moment) -> str:
+    """The name of an idea of ours is no invitation: what they are invited to is for its writer to say."""
+    peak = peak_row.of(ctx, moment)
+    idea = peak_row.idea_of(peak) if peak else None
+    return "" if idea and moment.what.casefold().startswith(idea.title.casefold()) else moment.what
 
 
 def addressee(entry: Entry, draft: Draft) -> str | None:

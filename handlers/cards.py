@@ -75,7 +75,39 @@ class Link:
     address: str
 
 
-Block = Text | Quote | Note | Facts | Buttons | Item | Attachment | Link
+@dataclass(frozen=True)
+class Table:
+    """Figures in rows, the first column names them; a long table is a file."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Series:
+    """The values of one thing, one for each label; None where there is nothing on record."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart, drawn from these figures when it is sent; `alt` says in words what it shows.
+
+    `goal`: a line at this height, where something is aimed at.
+    """
+
+    name: str  # of its file
+    kind: Literal["bars", "stacked", "line"]
+    title: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    alt: str
+    goal: float | None = None
+
+
+Block = Text | Quote | Note | Facts | Buttons | Item | Attachment | Link | Table | Picture
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from handlers import words
+from handlers import peak_card, peak_row, words
 from handlers.briefs import Record, record_of
 from handlers.context import Context
 from handlers.people import name_of
@@ -18,7 +18,8 @@ FRESH = timedelta(days=21)  # so long a note of a colleague is the firm's last w
 def of(ctx: Context, entry: Entry, draft: Draft) -> list[str]:
     """What comes first is what could embarrass us."""
     record = record_of(ctx, entry)
-    return [*_already(ctx, entry, draft), *_doubts(record), *_undated(entry), *_tone(record, entry)]
+    known = peak_card.notes(ctx, entry, peak_row.of(ctx, entry.moment))
+    return [*_already(ctx, entry, draft), *known, *_doubts(record), *_undated(entry), *_tone(record, entry)]
 
 
 def value_leant_on(ctx: Context, entry: Entry, draft: Draft) -> str:

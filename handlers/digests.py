@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from handlers import digest_card, mornings, offence, planning, standing_in, words, worth
+from handlers import digest_card, mornings, offence, planning, report_schedule, standing_in, words, worth
 from handlers.cards import Card, Note
 from handlers.commands.digests import SendDigest, SendPrivateDigest
 from handlers.commands.settings import LearnPerson, LearnPlace
@@ -57,6 +57,7 @@ def send_private(ctx: Context, command: SendPrivateDigest) -> None:
     if member is None:
         return
     morning = mornings.arm_member(ctx, member)
+    report_schedule.arm(ctx, member, morning)
     if not (member.full and morning.is_now(ctx.now)):
         return
     found = _theirs(ctx, member, morning)
@@ -109,10 +110,13 @@ def _offence(ctx: Context, digest: Digest, lines: int, to: Channel | Member, mor
     if digest.shrunk or lines >= ITEMS:
         return []
     if isinstance(to, Member):
-        client = offence.for_member(ctx, to, morning, digest.on)
+        nudge = offence.for_member(ctx, to, morning, digest.on)
     else:
-        client = offence.for_room(ctx, to, morning, digest.on)
-    return [Nudge(digest_id=0, client_id=client.key, line=lines, stage=offence.KEEP)] if client else []
+        nudge = offence.for_room(ctx, to, morning, digest.on)
+    if nudge is None:
+        return []
+    nudge.line = lines
+    return [nudge]
 
 
 def lapse(ctx: Context, digest_id: int) -> None:

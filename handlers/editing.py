@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers import celebrating, clients, moment_form, recording, wishes, words
+from handlers import building, celebrating, clients, moment_form, recording, wishes, words
 from handlers.cards import Answer, Card, Field, Form
 from handlers.choosing import chosen, open_by_key
 from handlers.commands.moments import EditMoment, GiveDate
@@ -23,7 +23,9 @@ def edit(ctx: Context, command: EditMoment) -> Answer:
         if card := ask(ctx, match["name"].strip(), match["words"].strip()):
             return card  # else they are the words of a moment
     entry = chosen(ctx, command.occurrence, command.text, "Edit", lambda key: EditMoment(occurrence=key))
-    return entry if isinstance(entry, Card) else moment_form.of_entry(ctx, entry)
+    if isinstance(entry, Card):
+        return entry
+    return building.edit(ctx, entry) or moment_form.of_entry(ctx, entry)
 
 
 def _status(ctx: Context, name: str, status: str) -> Card:

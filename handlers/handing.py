@@ -46,7 +46,8 @@ def over(ctx: Context, command: HandOver) -> Answer:
     if member.key != ctx.me.key:
         news = Card(f"{ctx.me.name} handed {client.name} over to you", (Note(f"With {moved}."),))
         ctx.desk.post(Post(f"handed:{client.key}:{ctx.command}", member, card=news))
-    undo = Buttons((Button("Undo", Undo(command=ctx.command)),))
+    back = (Button("Back to the list", command.back),) if command.back else ()
+    undo = Buttons((Button("Undo", Undo(command=ctx.command)), *back))
     note = Note(f"The client is {member.name}'s now, with {moved}.")
     return Card(f"Handed over to {member.name}: {client.name}", (note, undo), in_place=True)
 

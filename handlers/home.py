@@ -2,21 +2,23 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
-from handlers import lists, mornings, pits, standing_in, words
+from handlers import lists, mornings, peak_home, pits, standing_in, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Item, Note, Text
 from handlers.commands.clients import ShowClient
 from handlers.commands.home import ShowHome
 from handlers.commands.imports import ImportHelp
 from handlers.commands.lists import ShowHelp, ShowMyDay
-from handlers.commands.moments import AddMoment
+from handlers.commands.moments import AddMoment, ShowMoment
 from handlers.commands.muting import Mute
 from handlers.commands.ownership import CoverFor, SetTeam
 from handlers.commands.pits import ShowPits
 from handlers.commands.questions import ShowAnswer
 from handlers.commands.settings import ShowSettings
 from handlers.context import Context
+from handlers.errors import Refused
 from handlers.routing import route
 from handlers.setup import welcome
 from store import clients, entries
@@ -30,6 +32,7 @@ CLIENTS = 10
 NOTHING = "Nothing is waiting for you today. `/moment upcoming` shows the next 30 days."
 ONLY_PITS = "Nothing but the open pits below."
 NO_PIT = "No pit is open."
+ONE_READER = "A page of your own is for your eyes alone. Type home in our direct message."
 NO_CLIENT = "No client is yours yet. Enter the first one, or share a list of them with me."
 SET_BY_WORDS = (
     "`/moment settings zone Europe/Madrid`, typed in our direct message, changes your time zone. A room has"
@@ -39,14 +42,20 @@ SET_BY_ADMIN = "You are an admin: All settings shows what the firm has chosen, a
 
 
 def show(ctx: Context, command: ShowHome) -> Card:
-    """What needs a peak will stand between the pits and the settings."""
+    """A room has none. What shows it travels along: where it is a message, a press draws it anew."""
+    if ctx.sight.member is None:
+        raise Refused(ONE_READER)
+    return replace(_page(ctx), again=ShowHome())
+
+
+def _page(ctx: Context) -> Card:
     seen = entries.open_pits(ctx.session, ctx.sight)
     own = _clients(ctx, seen)
     if first := welcome(ctx):
         return Card(first.title, (*first.blocks, *_add(), *own, *_settings(ctx)))
     troubles = [pits.item(ctx, entry) for entry in seen if _answers_for(ctx, entry)]
     today = words.day(ctx.today, ctx.today, ctx.locale)
-    blocks = (*_day(ctx, troubles), *own, *_pits(troubles), *_settings(ctx))
+    blocks = (*_day(ctx, troubles), *own, *_pits(troubles), *peak_home.blocks(ctx), *_settings(ctx))
     return Card(f"Your clients, {today}", (*_add("primary"), *blocks))
 
 
@@ -57,11 +66,17 @@ def _add(style: Literal["plain", "primary"] = "plain") -> tuple[Block, ...]:
 def _day(ctx: Context, troubles: Sequence[Item]) -> tuple[Block, ...]:
     """The list of my day without its pits, which have a place of their own here."""
     listed = lists.my_day(ctx, ShowMyDay()).blocks
-    found = [block for block in listed if isinstance(block, Item) and block not in troubles]
+    found = [_short(block) for block in listed if isinstance(block, Item) and block not in troubles]
     more = len(found) > DAY or any(isinstance(block, Note) for block in listed[1:])
     rest = (Buttons((Button("All of my day", ShowMyDay()),)),) if more else ()
     empty = () if found or more else (Note(ONLY_PITS if troubles else NOTHING),)
     return (_heading("My day"), *found[:DAY], *empty, *rest)
+
+
+def _short(item: Item) -> Item:
+    """What is rarer stands on its card: with it a full page would be more than one message takes in Teams."""
+    shows = tuple(button for button in item.menu if isinstance(button.sends, ShowMoment))
+    return replace(item, buttons=(*item.buttons, *shows), menu=())
 
 
 def _clients(ctx: Context, seen: Sequence[Entry]) -> tuple[Block, ...]:
@@ -112,4 +127,4 @@ def _heading(words: str) -> Text:
     return Text(f"**{words}**")
 
 
-ROUTES = (route("home", ShowHome, show, reads=True),)
+ROUTES = (route("home", ShowHome, show, says="home", reads=True),)

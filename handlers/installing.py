@@ -1,6 +1,10 @@
 """Whoever installs us begins, as the first admin; once we are taken off, data is kept or goes."""
 
+from dataclasses import replace
+
 from handlers import help, setup
+from handlers.cards import Button, Buttons, Card
+from handlers.commands.home import ShowHome
 from handlers.commands.installing import BeginHere, EndHere, EraseHere, WelcomeHere
 from handlers.commands.lists import ShowHelp
 from handlers.commands.settings import LearnPerson
@@ -36,9 +40,14 @@ def welcome(ctx: Context, command: WelcomeHere) -> None:
         ctx.session.flush()
     first = deliveries.place_of(ctx.session, ctx.workspace.key, "first-run")
     if first is None and (card := setup.welcome(ctx)):
-        ctx.desk.post(Post("first-run", member, card=card))
+        ctx.desk.post(Post("first-run", member, card=_leading_on(card)))
     elif command.opened and first != ctx.where:
         ctx.desk.post(Post(f"welcome:{member.person}", member, card=help.show(ctx, ShowHelp())))
+
+
+def _leading_on(card: Card) -> Card:
+    """Where no tab of ours shows it, this is the way to it; the card of help has it among its own."""
+    return replace(card, blocks=(*card.blocks, Buttons((Button(help.YOUR_PAGE, ShowHome()),))))
 
 
 def end(ctx: Context, command: EndHere) -> None:

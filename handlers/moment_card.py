@@ -1,6 +1,6 @@
 """The card of one moment: what was understood, where it stands, and what can be done about it."""
 
-from handlers import pit_card, silences, standing_in, words
+from handlers import peak_card, peak_row, pit_card, silences, standing_in, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Link, Note, Text
 from handlers.closings import closed_line
 from handlers.commands.drafts import AskForDraft
@@ -86,14 +86,18 @@ def _celebrate(entry: Entry) -> Button:
 
 
 def _body(ctx: Context, entry: Entry) -> tuple[Block, ...]:
-    pairs = [("When", _when(ctx, entry)), ("Kind", _kind(entry)), ("Owner", standing_in.named(ctx, entry))]
+    peak = peak_row.of(ctx, entry.moment)
+    kind = peak_card.kind(peak) if peak else _kind(entry)
+    pairs = [("When", _when(ctx, entry)), ("Kind", kind), ("Owner", standing_in.named(ctx, entry))]
     if entry.pit:
         pairs += [("Stands", pit_card.standing(ctx, entry)), *pit_card.history(ctx, entry.pit)]
     elif said := _nudges(entry):
         pairs.append(("Nudges", said))
-    notes = [Note(note) for note in _notes(ctx, entry)]
+    pairs += peak_card.facts(ctx, peak)
+    notes = [Note(note) for note in (*_notes(ctx, entry), *peak_card.notes(ctx, entry, peak))]
     link = (Link("Said here", entry.moment.link),) if entry.moment.link else ()
-    return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *link, *notes)
+    rows = peak_card.rows(ctx, entry, peak)
+    return (Text(f"**{words.what(entry)}**"), Facts(tuple(pairs)), *link, *notes, *rows)
 
 
 def _nudges(entry: Entry) -> str:

@@ -16,7 +16,7 @@ from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
 from store import clients
 from store.entries import Entry
 
-KINDS = ("milestone", "transition", "pit")
+KINDS = ("milestone", "transition", "pit", "peak")
 RECURS = ("none", "yearly", "monthly")
 ASKED = {
     "client": "Which client is it about?",

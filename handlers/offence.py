@@ -1,11 +1,11 @@
-"""One piece of offence in a digest that has other lines: a client with whom nobody has spoken for long."""
+"""One piece of offence in a digest that has other lines: with whom to keep in touch, or who needs a peak."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from handlers import silences, words
+from handlers import peak_offence, silences, words
 from handlers.cards import Button, Item
 from handlers.commands.clients import ShowClient
 from handlers.commands.touches import PutOffTouch, TouchClient
@@ -14,7 +14,7 @@ from handlers.mornings import Morning, speaks
 from handlers.people import name_of
 from handlers.policy import keeping
 from handlers.policy.silence import About, silence
-from store import acts, channels, clients, contacts, pits, sights, touches
+from store import acts, channels, clients, contacts, needs, pits, sights, touches
 from store.channels import Channel
 from store.clients import Client
 from store.contacts import Standing
@@ -34,13 +34,18 @@ class Waiting:
     over: float  # in cadences: one who waits twice as long as meant goes before one who is a day late
 
 
-def for_room(ctx: Context, room: Channel, morning: Morning, today: date) -> Client | None:
+def for_room(ctx: Context, room: Channel, morning: Morning, today: date) -> Nudge | None:
     sight = Sight.of_room(ctx.workspace.key)
     found = clients.kept_in_touch(ctx.session, sight, today, room=room.key)
-    return _pick(ctx, found, morning, today)
+    if late := _pick(ctx, found, morning, today):
+        return late
+    owners = _turn(ctx, needs.owners_in_room(ctx.session, sight, room.key), morning, today)
+    return peak_offence.pick(
+        ctx, sight, owners, today, lambda these: [c for c in these if c.room_id == room.key]
+    )
 
 
-def for_member(ctx: Context, member: Member, morning: Morning, today: date) -> Client | None:
+def for_member(ctx: Context, member: Member, morning: Morning, today: date) -> Nudge | None:
     """What no room says of theirs, and of those they stand in for."""
     if member.muted:
         return None
@@ -48,7 +53,10 @@ def for_member(ctx: Context, member: Member, morning: Morning, today: date) -> C
     whose = lent if member.key in ctx.covers else [member.key, *lent]
     sight = sights.of_member(ctx.session, member, ctx.now)
     found = clients.kept_in_touch(ctx.session, sight, today, owners=whose)
-    return _pick(ctx, _said_in_no_room(ctx, found), morning, today)
+    if late := _pick(ctx, _said_in_no_room(ctx, found), morning, today):
+        return late
+    owners = _turn(ctx, whose, morning, today)
+    return peak_offence.pick(ctx, sight, owners, today, lambda these: _said_in_no_room(ctx, these))
 
 
 def item(ctx: Context, nudge: Nudge, on: date) -> Item | None:
@@ -56,6 +64,8 @@ def item(ctx: Context, nudge: Nudge, on: date) -> Item | None:
     client = clients.get(ctx.session, ctx.sight, nudge.client_id or 0)
     if client is None or client.muted:
         return None
+    if nudge.stage == peak_offence.PEAK:
+        return peak_offence.item(ctx, client, nudge, on, _who(ctx, client))
     if nudge.acted:
         return Item(f"{words.cut(client.name, words.LINE // 3)}: {_how(ctx, client, nudge, on)}")
     waiting = _waiting(ctx, [client], on, ctx.zone)
@@ -89,13 +99,17 @@ def _how(ctx: Context, client: Client, nudge: Nudge, on: date) -> str:
     return f"{'in touch again' if heard else 'set aside'} · {who}"
 
 
-def _pick(ctx: Context, found: Sequence[Client], morning: Morning, today: date) -> Client | None:
-    """The one that waits longest, of an owner whose day has come and who was not told this week."""
-    owners = {client.owner_id or 0 for client in found}
+def _pick(ctx: Context, found: Sequence[Client], morning: Morning, today: date) -> Nudge | None:
+    """The one that waits longest."""
+    turn = _turn(ctx, {client.owner_id or 0 for client in found}, morning, today)
+    waiting = _waiting(ctx, [c for c in found if c.owner_id in turn], today, ZoneInfo(morning.zone))
+    return Nudge(digest_id=0, client_id=waiting[0].client.key, line=0, stage=KEEP) if waiting else None
+
+
+def _turn(ctx: Context, owners: Collection[int], morning: Morning, today: date) -> set[int]:
+    """Those whose day has come and who were not told this week."""
     turn = sorted(owner for owner in owners if keeping.turn(owner, today, morning.days))
-    told = acts.reminded(ctx.session, ctx.workspace.key, turn, keeping.monday(today))
-    theirs = [client for client in found if client.owner_id in set(turn) - told]
-    return next((each.client for each in _waiting(ctx, theirs, today, ZoneInfo(morning.zone))), None)
+    return set(turn) - acts.reminded(ctx.session, ctx.workspace.key, turn, keeping.monday(today))
 
 
 def _waiting(ctx: Context, found: Sequence[Client], today: date, zone: ZoneInfo) -> list[Waiting]:

@@ -1,6 +1,16 @@
 """Keep a moment: check what the form says, then write the rows."""
 
-from handlers import claims, escalating, leaving, linking, moment_card, moment_form, moment_words, pit_clock
+from handlers import (
+    claims,
+    escalating,
+    leaving,
+    linking,
+    moment_card,
+    moment_form,
+    moment_words,
+    peak_row,
+    pit_clock,
+)
 from handlers.cards import Answer
 from handlers.choosing import by_key, open_by_key
 from handlers.commands.moments import RecordMoment
@@ -10,7 +20,7 @@ from handlers.errors import Refused
 from handlers.moment_words import Said
 from handlers.people import contact_named, enter_client
 from handlers.recurring import first_occurrence, wake_for_next
-from handlers.redrawing import retold, touched
+from handlers.redrawing import redrawn, retold, touched
 from store import entries, moments, occurrences, pits
 from store.clients import Client
 from store.entries import Entry
@@ -28,11 +38,11 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
     if command.occurrence:
         return _change(ctx, said, client, command)
     linking.settle(ctx, command)
-    moment = _moment(ctx, said, client)
-    if earlier := _same(ctx, moment):
+    moment = moment_of(ctx, said, client)
+    if earlier := same(ctx, moment):
         earlier.moment.details = earlier.moment.details or moment.details
-        return _again(ctx, earlier)
-    entry = _keep(ctx, moment, said)
+        return again(ctx, earlier)
+    entry = enter(ctx, moment)
     claims.mark(ctx, entry, command)
     linking.mark(ctx, entry, command)
     return moment_card.noted(ctx, entry)
@@ -45,6 +55,7 @@ def keep(ctx: Context, moment: Moment) -> Occurrence:
     occurrence = Occurrence(workspace_id=ctx.workspace.key, moment_id=moment.key, on=on)
     occurrences.add(ctx.session, occurrence)
     _as_pit(ctx, moment, None)
+    peak_row.as_peak(ctx, moment)
     _wind(ctx, moment)
     wake_for_next(ctx, moment, on)
     return occurrence
@@ -55,7 +66,7 @@ def fingerprint(moment: Moment) -> str:
     return moments.fingerprint(moment.client_id, moment.contact_id, moment.kind, moment.what, when)
 
 
-def _again(ctx: Context, entry: Entry) -> Answer:
+def again(ctx: Context, entry: Entry) -> Answer:
     """It is there already; what was dropped as no moment is one again."""
     if entry.occurrence.state != State.DROPPED:
         return moment_card.known(ctx, entry)
@@ -65,7 +76,7 @@ def _again(ctx: Context, entry: Entry) -> Answer:
     return moment_card.noted(ctx, entry)
 
 
-def _keep(ctx: Context, moment: Moment, said: Said) -> Entry:
+def enter(ctx: Context, moment: Moment) -> Entry:
     occurrence = keep(ctx, moment)
     entry = entries.get(ctx.session, ctx.sight, occurrence.key)
     assert entry, "its author sees a new moment"
@@ -82,8 +93,8 @@ def _tell_owner(ctx: Context, entry: Entry) -> None:
 
 def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> Answer:
     entry = open_by_key(ctx, command.occurrence)
-    changed = _moment(ctx, said, client)
-    earlier = _same(ctx, changed)
+    changed = moment_of(ctx, said, client)
+    earlier = same(ctx, changed)
     if earlier and earlier.moment.id != entry.moment.id:
         return moment_card.known(ctx, earlier)
     moved = _dates(changed) != _dates(entry.moment)
@@ -92,11 +103,13 @@ def _change(ctx: Context, said: Said, client: Client, command: RecordMoment) -> 
         entry.moment.details,
     ):  # what was made public once stays so
         entry.moment.embargoed = changed.embargoed
+    was = entry.moment.kind
     _copy(changed, entry.moment)
     if moved:
         entry.occurrence.on = first_occurrence(ctx, entry.moment, ctx.today)
         wake_for_next(ctx, entry.moment, entry.occurrence.on)
     _as_pit(ctx, entry.moment, entry.pit)
+    peak_row.as_peak(ctx, entry.moment, was)
     _wind(ctx, entry.moment)
     changed_entry = by_key(ctx, entry.key)
     if moved:
@@ -115,6 +128,7 @@ def _as_pit(ctx: Context, moment: Moment, pit: Pit | None) -> None:
     """Only a pit has a clock."""
     if moment.kind == Kind.PIT and pit is None:
         pits.add(ctx.session, Pit(moment_id=moment.key, workspace_id=ctx.workspace.key, opened_at=ctx.now))
+        redrawn(ctx, moment.client_id)
     elif moment.kind != Kind.PIT and pit is not None:
         ctx.session.delete(pit)
 
@@ -135,7 +149,7 @@ def _copy(changed: Moment, moment: Moment) -> None:
         setattr(moment, name, getattr(changed, name))
 
 
-def _moment(ctx: Context, said: Said, client: Client) -> Moment:
+def moment_of(ctx: Context, said: Said, client: Client) -> Moment:
     contact = contact_named(ctx, client, said.contact) if said.contact else None
     internal = ctx.room is not None and ctx.room.internal
     moment = Moment(
@@ -167,7 +181,7 @@ def _moment(ctx: Context, said: Said, client: Client) -> Moment:
     return moment
 
 
-def _same(ctx: Context, moment: Moment) -> Entry | None:
+def same(ctx: Context, moment: Moment) -> Entry | None:
     """The moment that says the same already; one that the asker may not see is not told."""
     found = moments.same(ctx.session, ctx.system, moment.fingerprint)
     if found is None:

@@ -30,6 +30,14 @@ def spoken_with(ctx: Context, client_id: int) -> None:
         ctx.desk.changed(f"digest:{digest}")
 
 
+def seen_to(ctx: Context, client_id: int) -> None:
+    """A line that said that this client needs a peak has been answered."""
+    ctx.session.flush()
+    if ctx.member:
+        for digest in acts.on_offer(ctx.session, ctx.workspace.key, client_id, ctx.me.key, ctx.command):
+            ctx.desk.changed(f"digest:{digest}")
+
+
 def redrawn(ctx: Context, client_id: int) -> None:
     """The line about this client as a whole may have to go, or to come back."""
     for digest in digests.naming_client(ctx.session, ctx.workspace.key, client_id):

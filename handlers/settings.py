@@ -1,6 +1,6 @@
 """What a room, a member and the firm have chosen, on one card; and the way to change one thing."""
 
-from handlers import draft_settings, firm_settings, room_settings, words
+from handlers import draft_settings, firm_settings, peak_settings, report_settings, room_settings, words
 from handlers.cards import Card, Facts, Note
 from handlers.commands.settings import ShowSettings
 from handlers.context import Context
@@ -9,7 +9,8 @@ from handlers.routing import route
 from store import members
 from store.workspaces import ERASE
 
-CHANGES = {**room_settings.CHANGES, **firm_settings.CHANGES, **draft_settings.CHANGES}
+OF_FIRM = {**firm_settings.CHANGES, **draft_settings.CHANGES, **peak_settings.CHANGES}
+CHANGES = {**room_settings.CHANGES, **OF_FIRM, **report_settings.CHANGES}
 
 
 def settings(ctx: Context, command: ShowSettings) -> Card:
@@ -49,8 +50,10 @@ def _firm(ctx: Context) -> list[tuple[str, str]]:
         ("Firm", f"{firm.profession or 'no profession set'}; {leap}"),
         ("Possible claims", claims.name if claims else "nobody named"),
         ("Keep in touch", f"{firm_settings.kept(ctx)} days, by tier"),
+        *peak_settings.told(ctx),
         ("Models", MODEL if firm.allows_model else NO_MODEL),
         *draft_settings.told(ctx),
+        *report_settings.told(ctx),
         (
             "When I am removed",
             "what I know is erased" if firm.on_uninstall == ERASE else "what I know is kept",

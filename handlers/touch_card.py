@@ -14,11 +14,18 @@ from store.clients import Client
 from store.entries import Entry
 from store.touches import Touch
 
+SPOKE = {
+    "referred": "Recorded: they referred somebody.",
+    "reference": "Recorded: they gave a reference.",
+    "spoke": "Recorded: they spoke for us.",
+}
+
 
 def noted(ctx: Context, row: Touch, client: Client, ended: Sequence[Entry]) -> Card:
     body: list[Block] = [Text(row.text)] if row.text else []
     if row.felt and not row.asked:
         body.append(Note(rating(row)))
+    body += [Note(SPOKE[row.advocacy])] if row.advocacy in SPOKE else []
     body += [Note(f"Done with it: {words.what(entry)}.") for entry in ended]
     body += _heard(ctx, client)
     return Card(f"Noted: touch with {client.name}", (*body, *rows(row), _undo(ctx)), True)

@@ -10,6 +10,7 @@ from handlers.commands.touches import RateTouch, RecordFeeling, RecordTouch, Rec
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import client_said
+from handlers.reading.advocacy import advocacy
 from handlers.reading.kinds import judge
 from handlers.reading.text import normal
 from handlers.redrawing import spoken_with
@@ -86,6 +87,7 @@ def _keep(
     row = Touch(workspace_id=ctx.workspace.key, client_id=client.key, text=text, by=ctx.me.key, at=ctx.now)
     row.contact_id, row.sensitive = person.key if person else None, bool(judged and judged.sensitive)
     row.felt, row.solved = rating
+    row.advocacy = advocacy(text)
     _add(ctx, row)
     ended = [entry for entry in _open(ctx, client) if _ends(ctx, entry, person, text)]
     for entry in ended:

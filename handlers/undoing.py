@@ -67,11 +67,11 @@ def _rows(ctx: Context, occurrence_id: int) -> list[tuple[str, str]]:
     acted_on = not entry.open or put_off or (entry.pit and entry.pit.stepped)
     if not acted_on:
         raise Refused("That has been taken back already.")
-    return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment)]
+    return [("occurrence", str(entry.key)), ("moment", moment), ("pit", moment), ("peak", moment)]
 
 
 def _occurrences(ctx: Context, found: list[Change]) -> list[int]:
-    moments = [int(change.row) for change in found if change.table_name in ("moment", "pit")]
+    moments = [int(change.row) for change in found if change.table_name in ("moment", "pit", "peak")]
     latest = [entries.of_moment(ctx.session, ctx.sight, key) for key in moments]
     direct = [int(change.row) for change in found if change.table_name == "occurrence"]
     return list(dict.fromkeys([*direct, *(entry.key for entry in latest if entry)]))

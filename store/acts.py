@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import select as rows
-from sqlmodel import col, func, select, update
+from sqlmodel import and_, col, func, select, update
 
 from store.clients import Client
 from store.db import Session
@@ -31,8 +31,15 @@ def on_occurrence(session: Session, workspace_id: int, occurrence_id: int, by: i
 
 
 def on_client(session: Session, workspace_id: int, client_id: int, by: int, command: str) -> Sequence[int]:
-    """The same for a line about a client as a whole; the digests that show it."""
-    return _act(session, workspace_id, col(Nudge.client_id) == client_id, by, command)
+    """The same for a line that asked for a word with this client; the digests that show it."""
+    about = and_(col(Nudge.client_id) == client_id, col(Nudge.stage) == "keep")
+    return _act(session, workspace_id, about, by, command)
+
+
+def on_offer(session: Session, workspace_id: int, client_id: int, by: int, command: str) -> Sequence[int]:
+    """The same for a line that said that this client needs a peak."""
+    about = and_(col(Nudge.client_id) == client_id, col(Nudge.stage) == "peak")
+    return _act(session, workspace_id, about, by, command)
 
 
 def take_back(session: Session, workspace_id: int, command: str) -> Sequence[int]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from sqlalchemy import JSON, BindParameter, Index, Select, bindparam, exists
+from sqlalchemy import JSON, BindParameter, Index, Select, bindparam, exists, func
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -39,6 +39,8 @@ class Client(Owned, table=True):
     muted: bool = False
     language: str = ""  # in which they are written to, as a locale: de-DE; empty: that of who writes
     put_off_until: date | None = None  # until then nobody is asked to keep in touch
+    no_peak_until: date | None = None  # not this month: until then nobody is told that they need one
+    no_peak_by: int | None = None  # the member who said so
 
 
 class Wall(SQLModel, table=True):
@@ -72,6 +74,14 @@ def owned(session: Session, sight: Sight, member_id: int) -> Sequence[Client]:
     return session.exec(query.order_by(Client.name, col(Client.id))).all()
 
 
+def how_many(session: Session, sight: Sight, member_ids: Sequence[int]) -> dict[int, int]:
+    """How many active clients each of these members looks after."""
+    query = rows(col(Client.owner_id), func.count()).where(sees_client(sight))
+    query = query.where(col(Client.status) == Status.ACTIVE, col(Client.owner_id).in_(member_ids))
+    query = query.group_by(col(Client.owner_id))
+    return {owner: number for owner, number in session.execute(query) if owner}
+
+
 def any_seen(session: Session, sight: Sight) -> bool:
     return session.exec(_seen(sight).limit(1)).first() is not None
 
@@ -90,12 +100,12 @@ def add(session: Session, client: Client) -> Client:
 def hidden(session: Session, sight: Sight) -> frozenset[int]:
     """The clients that do not exist for this asker."""
     asked = {"workspace": sight.workspace, "member": sight.member}
-    return frozenset(session.connection().scalars(_hidden(), asked))
+    return frozenset(session.connection().scalars(concealed(), asked))
 
 
 @cache
-def _hidden() -> Select[int]:
-    """Those with a wall of which this member is not inside."""
+def concealed() -> Select[int]:
+    """Those with a wall of which this `member` is not inside, in this `workspace`."""
     client, wall, own = table(Client).c, table(Wall).c, table(Wall).alias().c
     inside = exists().where(own.client_id == wall.client_id, own.member_id == bindparam("member"))
     # From the walls, which are few, not from the clients of the workspace: SQLite cannot tell.

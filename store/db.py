@@ -27,6 +27,7 @@ __all__ = [
     "embedded",
     "file_of",
     "together",
+    "unanswered",
     "with_driver",
 ]
 
@@ -105,6 +106,26 @@ def together(connection: Connection) -> Iterator[None]:
     finally:
         if driver.in_transaction:
             driver.rollback()
+
+
+@contextmanager
+def unanswered(connection: Connection) -> Iterator[None]:
+    """Statements of which nobody reads what comes back: PostgreSQL gets all of them in one post.
+
+    They are carried out one after the other, each sees what was kept before it began. Raises Busy.
+    """
+    driver = connection.connection.driver_connection
+    if isinstance(driver, sqlite3.Connection):
+        yield
+        return
+    import psycopg  # heavy: only where it is the driver
+
+    assert isinstance(driver, psycopg.Connection)
+    try:
+        with driver.pipeline():
+            yield
+    except psycopg.OperationalError as error:  # raised at the end, past SQLAlchemy
+        raise Busy("COMMIT", None, error, hide_parameters=True) from error
 
 
 def _prepare_writer(connection: Any, _: object) -> None:

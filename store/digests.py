@@ -38,6 +38,7 @@ class Nudge(Row, table=True):
     client_id: int | None = Field(default=None, foreign_key="client.id", ondelete="CASCADE", index=True)
     line: int
     stage: str  # clock, pit, day, missed, news, ahead, snoozed; of a client: keep
+    idea: str = ""  # of the library, for a client who needs a peak
     acted: str | None = Field(default=None, index=True)  # the command by which somebody acted on it
     acted_by: int | None = Field(default=None, foreign_key="member.id")
 

@@ -13,6 +13,7 @@ from store.db import Session
 # A number is never used twice, also not after its row is gone: buttons, alarms and engines remember numbers.
 NEVER_REUSED = {"sqlite_autoincrement": True}
 
+PAST = "past"  # in `session.info`: rows written past the unit of work, which no flush tells of
 MADE = "made"  # in `session.info`: whom to tell of a row that was written past the unit of work
 
 
@@ -49,6 +50,7 @@ def insert(session: Session, row: Row) -> None:
     row.id = made[0] if made else None
     make_transient_to_detached(row)
     session.add(row)
+    session.info.setdefault(PAST, []).append((type(row), {**values, "id": row.id}))
     if tell := session.info.get(MADE):
         tell(row)
 

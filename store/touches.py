@@ -34,6 +34,7 @@ class Touch(Owned, table=True):
     solved: int | None = None  # 1 to 7
     asked: bool = False  # its card asks how they felt: nobody is asked twice in a week about one client
     sensitive: bool = False  # its words are for whoever wrote them
+    advocacy: str = ""  # they referred somebody, gave a reference or spoke for us
     by: int = Field(foreign_key="member.id")
     draft_id: int | None = Field(default=None, foreign_key="draft.id", ondelete="SET NULL", index=True)
     at: datetime

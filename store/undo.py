@@ -16,10 +16,10 @@ from store.rows import MADE, table
 # What platforms tell us, counters that others read, what was announced: never put back.
 NOT_OURS = frozenset(
     "audience outsiders account active learned_at doubts names_version listening listening_by".split()
-)
+) | {"member_figures"}
 WATCHED = frozenset(
-    "workspace member team cover channel client wall contact moment occurrence pit fact draft touch".split()
-)
+    "workspace member team cover channel client wall contact moment occurrence pit peak".split()
+) | frozenset("fact draft touch".split())
 
 WATCHING = "watching"  # in `session.info`: who writes down what it changes
 WRITTEN = insert(table(Change))

@@ -28,6 +28,9 @@ class Workspace(Row, table=True):
     # Days by tier, where somebody chose them.
     keep_in_touch: dict[str, int] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     firm: str = ""  # what it calls itself in a letter
+    # Who needs a peak: days and points, where somebody chose them; and whether figures of members are shown.
+    peaks: dict[str, int] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    member_figures: bool = False
     personal_line: bool = True  # whether words that are still the machine's ask for one line of one's own
     # Help that may be offered, by the cause of a pit; and who releases which drafts, see policy.release.
     offers: dict[str, list[str]] = Field(default_factory=dict, sa_type=JSON)

@@ -9,7 +9,7 @@ from handlers.commands.home import ShowHome
 from handlers.context import Person, Place
 from tests.conftest import Play
 
-HEADINGS = ("My day", "My clients", "Open pits", "Settings")
+HEADINGS = ("My day", "My clients", "Open pits", "Who needs a peak", "Settings")
 LATE = "add pit: Northpine Eyecare invoice wrong again"
 WALLED = "name,owner,contact,wall\nQuarry Hill Partners,dana,Lewis Odell,dana\nHidden Vale,cole,Mo Ray,dana\n"
 
@@ -37,7 +37,7 @@ def buttons(card: Card) -> list[Button]:
     ]
 
 
-async def test_the_page_says_its_four_things_in_this_order(play: Play) -> None:
+async def test_the_page_says_its_five_things_in_this_order(play: Play) -> None:
     lines = render.text(await home(play)).splitlines()
     assert [line for line in lines if line in HEADINGS] == list(HEADINGS)
     assert "Add a moment" in [button.label for button in buttons(await home(play))]
@@ -79,6 +79,25 @@ async def test_many_pits_are_cut_and_the_rest_is_a_button(play: Play) -> None:
     card = await home(play)
     assert section(card, "Open pits").count("invoice wrong again") == 5
     assert "All 7 pits" in [button.label for button in buttons(card)]
+
+
+async def test_who_needs_a_peak_of_mine_stands_there_the_first_three(play: Play) -> None:
+    rows = "".join(f"Alpha {number},dana,B,2019-01-01\n" for number in range(5))
+    await play.clients(f"name,owner,tier,since\n{rows}Zeta,cole,A,2019-01-01\n")
+    card = await home(play)
+    lines = section(card, "Who needs a peak").splitlines()
+    assert lines[0] == "Alpha 0 · tier B · dana · no peak on record, 2883 days with us"
+    assert [line[:7] for line in lines] == ["Alpha 0", "Alpha 1", "Alpha 2"]
+    assert "All who need a peak" in [button.label for button in buttons(card)]
+    assert section(await home(play, "cole"), "Who needs a peak").startswith("Zeta · tier A")
+    assert section(await home(play, "mira"), "Who needs a peak").startswith("Nobody this month.")
+
+
+async def test_a_manager_finds_who_of_their_team_needs_a_peak(play: Play) -> None:
+    await play.clients("name,owner,tier,since\nAlpha,dana,A,2019-01-01\nZeta,cole,A,2019-01-01\n")
+    await play.say("team @mira @dana", who="ada")
+    needs = section(await home(play, "mira"), "Who needs a peak")
+    assert needs.startswith("Alpha · tier A · dana") and "Zeta" not in needs
 
 
 async def test_my_clients_stand_there_those_with_an_open_pit_first(play: Play) -> None:

@@ -36,6 +36,7 @@ class Fragments:
         )
         self._templates.globals |= {"widget": view.widget, "choices": view.choices}
         self._templates.globals |= {"initials": scene.initials, "file_of": scene.file_of}
+        self._templates.globals |= {"pictures_of": scene.pictures_of}
 
     async def page(self, seat: Seat) -> str:
         return self._draw(
@@ -50,7 +51,8 @@ class Fragments:
 
     async def parts(self, seat: Seat) -> dict[str, str]:
         """By the id of their region."""
-        day = await self.live.home(seat.who)
+        panel = self.live.panel
+        day, above = await panel.draw(seat.who), panel.on_top(seat.who)
         date, hour = scene.clock_words(self.live, seat)
         self.live.read[seat] = len(self.live.chat.messages)
         return {
@@ -59,7 +61,7 @@ class Fragments:
                 "doors", people=scene.people(self.live, seat), doors=scene.doors(self.live, seat)
             ),
             "talk": self._draw("talk", seat=seat, entries=talk.entries(self.live, seat)),
-            "day": self._draw("day", drawing=day and view.draw(day.card), face=day, number=HOME),
+            "day": self._draw("day", drawing=day and view.draw(day.card), face=day, number=HOME, above=above),
             "sheet": self._sheet(seat),
         }
 

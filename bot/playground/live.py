@@ -1,28 +1,26 @@
 """The playground while it runs: one thing at a time, everything kept, every open page told."""
 
 import asyncio
-import zlib
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot import places, wire
-from bot.dispatch import Request, Sorry
+from bot import places
+from bot.dispatch import Sorry
 from bot.playground import register, render, view
 from bot.playground.bell import Bell
 from bot.playground.chat import Message
 from bot.playground.log import Log
+from bot.playground.panel import Panel
 from bot.playground.seat import WORKSPACE, Face, Outcome, Seat
 from bot.playground.stage import Stage
 from bot.playground.typed import before_all, command_in, seen_by_author_alone
-from handlers.cards import Answer, Attachment, Card, Form, Quote
+from handlers.cards import Answer, Attachment, Card, Form, Picture, Quote
 from handlers.commands.drafts import CopyDraft
-from handlers.commands.home import ShowHome
 from handlers.commands.moments import AddMoment
 from handlers.commands.settings import NotePerson
-from handlers.context import Person
 
 HOME = 0  # the number under which a button of the side panel is pressed
 AN_HOUR = timedelta(hours=1)
@@ -40,13 +38,13 @@ class Live:
         self.bell = Bell()
         self.read: dict[Seat, int] = {}  # the last message that was shown there
         self.begun = len(self.chat.messages)
-        self._homes: dict[str, Card] = {}
+        self.panel = Panel(stage)
         self._members: dict[str, register.Known] = {}
 
     async def say(self, seat: Seat, text: str) -> Outcome:
         """Words for the bot are answered; plain talk stays among the people in the room."""
         words = command_in(text, seat.direct)
-        async with self._turn():
+        async with self._turn(seat.who):
             self.log.say(seat.who, seat.place, text.strip(), seat.direct or seen_by_author_alone(text))
             if words is None:
                 await self.stage.talk(seat.who, seat.place, str(self.log.said[-1].number), text)
@@ -59,11 +57,11 @@ class Live:
         said = next((said for said in self.log.said if said.number == number), None)
         if said is None or said.alone or said.place not in self.chat.rooms_of(seat.who, seat.place):
             return Outcome(NOT_YOURS)
-        async with self._turn():
+        async with self._turn(seat.who):
             return await self._outcome(self.stage.ask(AddMoment(said.text), seat.who, said.place), SILENT)
 
     async def press(self, seat: Seat, number: int, touched: int, button: int) -> Outcome:
-        async with self._turn():
+        async with self._turn(seat.who):
             face = self._face(seat, number)
             if face is None:
                 return Outcome(NOT_YOURS)
@@ -72,24 +70,30 @@ class Live:
                 return Outcome(CHANGED)
             command = sends[button]
             place = face.message.place if face.message else seat.place
-            asked = self.stage.ask(command, seat.who, place, face.message)
+            asked = (
+                self.stage.ask(command, seat.who, place, face.message)
+                if face.message
+                else self.panel.ask(command, seat.who, place)
+            )
             return await self._outcome(asked, AS_IT_WAS, copies=isinstance(command, CopyDraft))
 
     async def submit(self, seat: Seat, number: int, typed: Mapping[str, str]) -> Outcome:
-        async with self._turn():
+        async with self._turn(seat.who):
             form = self.form(seat.who)
             if form is None or form.number != number or not isinstance(form.card, Form):
                 return Outcome(NO_FORM)
             values = {field.name: typed[field.name] for field in form.card.fields if field.name in typed}
-            return await self._outcome(self.stage.submit(seat.who, WORKSPACE, values), SILENT)
+            from_panel = self.panel.opened.get(seat.who) == number
+            ask = self.panel.submit if from_panel else self.stage.ask
+            return await self._outcome(self.stage.submit(seat.who, WORKSPACE, values, ask), SILENT)
 
     async def cancel(self, seat: Seat) -> Outcome:
-        async with self._turn():
+        async with self._turn(seat.who):
             self.chat.forms.pop(seat.mine, None)
             return Outcome()
 
     async def share(self, seat: Seat, name: str, content: str) -> Outcome:
-        async with self._turn():
+        async with self._turn(seat.who):
             self.log.say(seat.who, seat.place, f"Shared the file {name}", seat.direct)
             return await self._outcome(self.stage.share(seat.who, seat.place, name, content), SILENT)
 
@@ -117,14 +121,11 @@ class Live:
         blocks = face.card.blocks if face else ()
         return next((block for block in blocks if isinstance(block, Attachment)), None)
 
-    async def home(self, who: str) -> Face | None:
-        """The card of the side panel, as it stands now."""
-        mine = places.direct(WORKSPACE, who)
-        answer = await self.stage.run(Request(ShowHome(), Person(who, who), mine))
-        if not isinstance(answer, Card):
-            return None
-        self._homes[who] = answer if not isinstance(answer, Sorry) else Card(answer.title)
-        return _panel(self._homes[who])
+    def picture(self, seat: Seat, number: int, place: int) -> Picture | None:
+        """What is drawn at this place of a card that this person sees."""
+        face = self._face(seat, number)
+        found = face.card.blocks[place] if face and place < len(face.card.blocks) else None
+        return found if isinstance(found, Picture) else None
 
     def role_of(self, told: NotePerson) -> str:
         """As the bot knows it; who is no member is what the platform says."""
@@ -149,7 +150,7 @@ class Live:
     def _face(self, seat: Seat, number: int) -> Face | None:
         """What this person may press, by its number."""
         if number == HOME:
-            return _panel(self._homes[seat.who]) if seat.who in self._homes else None
+            return self.panel.face(seat.who)
         if not 0 < number <= len(self.chat.messages):
             return None
         message = self.chat.messages[number - 1]
@@ -167,16 +168,15 @@ class Live:
         return Outcome(copy=_quoted(answer) if copies else "")
 
     @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
+    async def _turn(self, who: str | None = None) -> AsyncIterator[None]:
+        """Of somebody, or of the clock."""
         async with self._one_at_a_time:
             self.chat.dirty.clear()
+            self.panel.begin(who)
             yield
             await self.look_round()
+            self.panel.changed()
             self.bell.ring()
-
-
-def _panel(card: Card) -> Face:
-    return Face(card, zlib.crc32(wire.dump(card).encode()))
 
 
 def _apology(sorry: Sorry) -> Outcome:

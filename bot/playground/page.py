@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.web import FileField
 
 from bot import clock
-from bot.playground import download, scene
+from bot.playground import download, gallery, scene
 from bot.playground.begin import Make, begin, claimed, end
 from bot.playground.fragments import Fragments
 from bot.playground.guard import guard, protect
@@ -127,6 +127,7 @@ def application(live: Live) -> web.Application:
     app.router.add_get("/parts", page.parts)
     app.router.add_get("/events", page.events)
     app.router.add_get(download.PATH, download.handing_out(live))
+    app.router.add_get(gallery.PATH, gallery.showing(live))
     app.router.add_static("/static", STATIC)
     acts = (page.say, page.save, page.press, page.submit, page.cancel, page.share, page.hour, page.morning)
     for act in acts:

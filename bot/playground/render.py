@@ -3,20 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.cards import (
-    Attachment,
-    Block,
-    Button,
-    Buttons,
-    Card,
-    Facts,
-    Form,
-    Item,
-    Link,
-    Note,
-    Quote,
-    Text,
-)
+from bot import aloud
+from handlers.cards import Attachment, Button, Buttons, Card, Form, Item
 from handlers.commands import Command
 
 Json = dict[str, Any]
@@ -63,7 +51,9 @@ def form(form: Form) -> Json:
 
 
 def text(card: Card) -> str:
-    return "\n".join([plain(card.title), *(line for block in card.blocks if (line := _words(block)))])
+    return "\n".join(
+        [plain(card.title), *(line for block in card.blocks if (line := aloud.words(block, plain)))]
+    )
 
 
 def buttons(card: Card) -> list[Shown]:
@@ -82,24 +72,6 @@ def buttons(card: Card) -> list[Shown]:
 
 def plain(markdown: str) -> str:
     return markdown.replace("**", "")
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Text(markdown) | Note(markdown):
-            return plain(markdown)
-        case Quote(words):
-            return words
-        case Facts(pairs):
-            return "\n".join(f"{plain(name)}: {plain(value)}" for name, value in pairs)
-        case Item(line):
-            return plain(line)
-        case Attachment(name):
-            return name
-        case Link(said, address):
-            return f"{said}: {address}"
-        case Buttons():
-            return ""
 
 
 def _labels(item: Item) -> list[str]:

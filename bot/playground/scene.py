@@ -56,6 +56,12 @@ def file_of(seat: Seat, message: int) -> str:
     return _address(seat.who, seat.place, f"file/{message}")
 
 
+def pictures_of(seat: Seat, message: int, touched: int) -> tuple[str, str]:
+    """The address of a picture on a card, before and behind its place there; anew when the card changes."""
+    path, _, asked = _address(seat.who, seat.place, f"picture/{message}/{touched}/").partition("?")
+    return path, f"?{asked}"
+
+
 def people(live: Live, seat: Seat) -> list[Member]:
     return [
         Member(

@@ -1,5 +1,6 @@
 """The bot in the playground: a database, a clock that can be moved, and a chat to speak in."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -29,6 +30,7 @@ from prompts.brief import Writer
 from store import due
 
 PLATFORM = Person("platform", "the platform")
+Ask = Callable[[Command, str, Place], Awaitable[Answer | None]]
 
 
 class StageClock:
@@ -85,12 +87,17 @@ class Stage:
     async def press(self, who: str, command: Command, message: Message) -> Answer | None:
         return await self.ask(command, who, message.place, message)
 
-    async def submit(self, who: str, workspace: str, values: dict[str, str]) -> Answer | None:
-        """LookupError when no form is open; one that comes back with errors stays open."""
+    async def submit(
+        self, who: str, workspace: str, values: dict[str, str], ask: Ask | None = None
+    ) -> Answer | None:
+        """LookupError when no form is open; one that comes back with errors stays open.
+
+        `ask`: how, where that is not in the conversation.
+        """
         mine = places.direct(workspace, who)
         opened = self.chat.forms.pop(mine)
         typed = {field.name: field.value for field in opened.form.fields} | values
-        answer = await self.ask(filled(opened.form.sends, typed), who, opened.place)
+        answer = await (ask or self.ask)(filled(opened.form.sends, typed), who, opened.place)
         if isinstance(answer, Sorry):
             self.chat.forms[mine] = opened
         return answer

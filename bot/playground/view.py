@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from bot import wire
+from bot import figures, wire
 from handlers.cards import (
     Attachment,
     Block,
@@ -20,7 +20,9 @@ from handlers.cards import (
     Item,
     Link,
     Note,
+    Picture,
     Quote,
+    Table,
     Text,
 )
 from handlers.commands import Command
@@ -61,12 +63,15 @@ class Key:
 class Part:
     """One block; `kind` names the macro that draws it."""
 
-    kind: Literal["text", "note", "quote", "facts", "buttons", "item", "file"]
+    kind: Literal["text", "note", "quote", "facts", "buttons", "item", "file", "table", "picture"]
     number: int
     text: tuple[Lines, ...] = ()
     pairs: tuple[tuple[Line, Line], ...] = ()
     keys: tuple[Key, ...] = ()
     menu: tuple[Key, ...] = ()
+    head: tuple[Line, ...] = ()
+    rows: tuple[tuple[Line, ...], ...] = ()
+    alt: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,28 +119,38 @@ def choices(field: Field) -> tuple[str, ...]:
 
 def _part(number: int, block: Block, sends: list[Command]) -> Part:
     match block:
-        case Text(markdown):
-            return Part("text", number, _lines(markdown))
-        case Note() | Link():
-            return Part("note", number, _small(block))
-        case Quote(words):
-            return Part("quote", number, (Lines((_slots(words),)),))
-        case Facts(pairs):
-            return Part("facts", number, pairs=tuple((runs(name), runs(value)) for name, value in pairs))
         case Buttons(items, menu):
             keys = _keys(items, sends)
             return Part("buttons", number, keys=keys, menu=_keys(menu, sends))
         case Item(line, buttons, menu):
             keys = _keys(buttons, sends)
             return Part("item", number, _lines(line), keys=keys, menu=_keys(menu, sends))
+        case Facts(pairs):
+            return Part("facts", number, pairs=tuple((runs(name), runs(value)) for name, value in pairs))
+        case Table(head):
+            return Part("table", number, head=_cells(head), rows=tuple(map(_cells, figures.even(block))))
+        case Picture(alt=alt):
+            return Part("picture", number, alt=alt)
+        case Text() | Quote() | Note() | Attachment() | Link():
+            return _words(number, block)
+
+
+def _words(number: int, block: Text | Quote | Note | Attachment | Link) -> Part:
+    match block:
+        case Text(markdown):
+            return Part("text", number, _lines(markdown))
+        case Quote(words):
+            return Part("quote", number, (Lines((_slots(words),)),))
+        case Note(markdown):
+            return Part("note", number, _lines(markdown))
         case Attachment(name):
             return Part("file", number, _lines(name))
+        case Link(said, address):
+            return Part("note", number, (Lines(((Run(f"{said}: {address}"),),)),))
 
 
-def _small(block: Note | Link) -> tuple[Lines, ...]:
-    if isinstance(block, Note):
-        return _lines(block.markdown)
-    return (Lines(((Run(f"{block.text}: {block.address}"),),)),)
+def _cells(words: tuple[str, ...]) -> tuple[Line, ...]:
+    return tuple(runs(cell if cell.strip() else figures.NOTHING) for cell in words)
 
 
 def _keys(buttons: Sequence[Button], sends: list[Command]) -> tuple[Key, ...]:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
@@ -13,6 +13,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from bot import arrivals, places
+from bot.above import topped
 from bot.dispatch import Dispatcher, Request
 from bot.edge import outcome
 from bot.insisting import insisted
@@ -20,9 +21,9 @@ from bot.platform import Expected, Platform
 from bot.slack import agent, faults, render
 from bot.slack.installed import Installed
 from bot.slack.telling import clearly
-from bot.slack.text import Json, bare
+from bot.slack.text import Json
 from handlers import learning
-from handlers.cards import Buttons, Card, Note, Text
+from handlers.cards import Buttons, Card, Note
 from handlers.commands.home import ShowHome
 from handlers.commands.settings import LearnPerson, NotePerson
 from handlers.context import Person, Place
@@ -150,13 +151,6 @@ async def _sent(send: Callable[..., Awaitable[Any]], view: Json | None, **state:
             raise
         return False
     return True
-
-
-def topped(card: Card, above: Card | None) -> Card:
-    """What was just done stands on top, with its Undo."""
-    if above is None:
-        return card
-    return replace(card, blocks=(Text(f"**{bare(above.title)}**"), *above.blocks, *card.blocks))
 
 
 def _home(card: Card) -> Json:

@@ -12,7 +12,7 @@ from bot.dispatch import Request, Sorry
 from bot.hearing import Ears
 from bot.later import Later
 from bot.patience import LATE, in_time
-from bot.slack import files, forms, overheard, parse, render, shortcuts
+from bot.slack import files, forms, images, overheard, parse, render, shortcuts
 from bot.slack.apology import beside_first
 from bot.slack.home import Home
 from bot.slack.opening import TOO_LATE, opened
@@ -51,7 +51,7 @@ class Listeners:
         card = await self._shown(body, request.where, answer)
         await ack()
         if card:
-            self._later.start(self._respond(respond, request, card))
+            self._later.start(self._respond(respond, request, card, images.standing(body.get("message"))))
 
     async def shortcut(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
         request = shortcuts.asked(self._us, body)
@@ -155,15 +155,15 @@ class Listeners:
         """Open the form that was asked for; only a message leaves an address to say anything else to."""
         card = await self._shown(body, request.where, await self._ask(body, request))
         if card and body.get("response_url"):
-            await self._respond(respond, request, replace(card, in_place=False))
+            await self._respond(respond, request, replace(card, in_place=False), {})
         elif card:
             await self._tell(request, card)
 
-    async def _respond(self, respond: AsyncRespond, request: Request, card: Card) -> None:
+    async def _respond(self, respond: AsyncRespond, request: Request, card: Card, standing: Json) -> None:
         """Only this way can what one person alone sees be replaced; it serves for half an hour."""
         where = {"replace_original": True} if card.in_place else {"response_type": "ephemeral"}
         try:
-            answer = await respond(render.message(card) | {"replace_original": False} | where)
+            answer = await respond(render.message(card, standing) | {"replace_original": False} | where)
             shown = answer.status_code == 200
         except (aiohttp.ClientError, TimeoutError):
             shown = False

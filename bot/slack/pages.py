@@ -7,26 +7,22 @@ from functools import partial
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import wire
+from bot.above import shows, topped
 from bot.dispatch import Request
 from bot.later import Later
 from bot.patience import LATE, in_time
 from bot.slack import forms, parse, render
-from bot.slack.home import BEHIND, BLOCKS, CLOSED, IN_MESSAGES, Home, put, topped
+from bot.slack.home import BEHIND, BLOCKS, CLOSED, IN_MESSAGES, Home, put
 from bot.slack.opening import TOO_LATE, opened
 from bot.slack.telling import tell
 from bot.slack.text import Json, plain_text
 from bot.wire import Stale
 from handlers.cards import Answer, Card, Form
 from handlers.commands import Command
-from handlers.commands.clients import ShowClient
 from handlers.commands.home import ShowHome
 from handlers.commands.moments import ShowMoment
-from handlers.commands.ownership import SetTeam
-from handlers.commands.settings import ShowSettings
-from handlers.routes import BY_COMMAND
 
 OLD = "That button is from an older version of me. This is how it stands now."
-SHOWS = (ShowClient, ShowSettings, SetTeam)  # as buttons they change nothing, though as words they may
 
 
 class Pages:
@@ -138,8 +134,7 @@ def _opens(view: Json, request: Request, answer: Answer | None) -> Json | None:
 
 
 def _shows(command: Command) -> bool:
-    told = BY_COMMAND[type(command)].reads or isinstance(command, SHOWS)
-    return told and not isinstance(command, ShowHome)
+    return shows(command) and not isinstance(command, ShowHome)
 
 
 def _is_home(view: Json) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from bot.letters import cut, seen
+from bot.shares import share
 from bot.slack.text import Json, bare, plain_text, portions, quiet, shortened, span, spans
 
 TEXT = 3000  # one text object; Slack names no limit for rich text
@@ -40,18 +41,9 @@ def note(words: str) -> list[Json]:
 
 
 def facts(pairs: Sequence[tuple[str, str]]) -> list[Json]:
-    share = _share([len(value) for _, value in pairs], TEXT)
-    lines = ([*_bold(name), *shortened(spans(value or "…"), share), span("\n")] for name, value in pairs)
+    most = share([len(value) for _, value in pairs], TEXT, TEXT)
+    lines = ([*_bold(name), *shortened(spans(value or "…"), most), span("\n")] for name, value in pairs)
     return list(chain.from_iterable(lines))[:-1]
-
-
-def _share(lengths: Sequence[int], room: int) -> int:
-    """The most that each may take where all together shall not take more than `room`."""
-    for count_left, length in zip(range(len(lengths), 0, -1), sorted(lengths), strict=True):
-        if length * count_left > room:
-            return room // count_left
-        room -= length
-    return TEXT
 
 
 def _bold(name: str) -> list[Json]:

@@ -3,12 +3,29 @@
 import logging
 from collections.abc import Iterator, Sequence
 from itertools import chain, count
+from typing import NamedTuple
 
-from bot import foot, wire
+from bot import aloud, foot, wire
+from bot.slack import images, tables
 from bot.slack.fitting import Group, Room, fits, fitted
+from bot.slack.images import Files
 from bot.slack.paragraphs import LABEL, TEXT, facts, link, note, paragraphs, quote, rich
 from bot.slack.text import Json, bare, escaped, plain_text, quiet, shortened, span, spans
-from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
+from handlers.cards import (
+    Attachment,
+    Block,
+    Button,
+    Buttons,
+    Card,
+    Facts,
+    Item,
+    Link,
+    Note,
+    Picture,
+    Quote,
+    Table,
+    Text,
+)
 
 # Source: docs.slack.dev, reference of blocks and block elements, unless said otherwise.
 BLOCKS = 50  # of a message; a Home or a modal holds 100
@@ -26,31 +43,44 @@ MORE = "… and more than one message can show."
 log = logging.getLogger(__name__)
 
 
-def message(card: Card) -> Json:
-    return {"text": escaped(plain(card), FALLBACK), "blocks": blocks(card)}
+class Held(NamedTuple):
+    """What the blocks of a message share: numbers for their names, its files, and whether it takes tables."""
+
+    numbers: Iterator[int]
+    files: Files
+    tables: bool
 
 
-def blocks(card: Card, most: int = BLOCKS) -> list[Json]:
+NO_FILES: Files = {}
+
+
+def message(card: Card, files: Files = NO_FILES, tables: int = 1) -> Json:
+    """A picture without a file is told in words; more tables than it takes all stand in columns."""
+    return {"text": escaped(plain(card), FALLBACK), "blocks": blocks(card, BLOCKS, files, tables)}
+
+
+def blocks(card: Card, most: int = BLOCKS, files: Files = NO_FILES, tables: int = 0) -> list[Json]:
     """Where more blocks fit, more words do: a Home is not sent as a message is."""
-    numbers = count(1)
+    several = sum(isinstance(block, Table) for block in card.blocks)
+    held = Held(count(1), files, several <= tables)
     body, last = foot.parted(card.blocks)
-    drawn = [[_title(card)], *chain.from_iterable(_groups(block, numbers) for block in body)]
-    below = [*chain.from_iterable(_groups(block, numbers) for block in last)]
+    drawn = [[_title(card)], *chain.from_iterable(_groups(block, held) for block in body)]
+    below = [*chain.from_iterable(_groups(block, held) for block in last)]
     whole, room = list(chain(*drawn, *below)), Room(most, ALL_TEXT * most // BLOCKS, LARGEST)
     if fits(whole, room):
         return whole
-    return fitted(drawn, below, [*note(MORE), *_actions(foot.more(card, last), (), numbers)], room)
+    return fitted(drawn, below, [*note(MORE), *_actions(foot.more(card, last), (), held.numbers)], room)
 
 
-def _groups(block: Block, numbers: Iterator[int]) -> list[Group]:
+def _groups(block: Block, held: Held) -> list[Group]:
     """An item is shown with its buttons or not at all."""
-    drawn = _block(block, numbers)
+    drawn = _block(block, held)
     return [drawn] if isinstance(block, Item) and drawn else [[each] for each in drawn]
 
 
 def plain(card: Card) -> str:
     """For notifications and screen readers, which do not see the blocks."""
-    lines = (bare(card.title).strip(), *(_words(block) for block in card.blocks))
+    lines = (bare(card.title).strip(), *(aloud.words(block, bare) for block in card.blocks))
     return "\n".join(line for line in lines if line) or "…"
 
 
@@ -62,7 +92,27 @@ def _title(card: Card) -> Json:
     return next(iter(paragraphs(shortened(spans(card.title), TEXT))), rich([span("…")]))
 
 
-def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
+def _block(block: Block, held: Held) -> list[Json]:
+    match block:
+        case Buttons(items, menu):
+            return _actions(items, menu, held.numbers)
+        case Item(line, items, menu):
+            said = paragraphs(shortened(spans(line), TEXT))
+            return [*said, *_actions(items, menu, held.numbers)]
+        case Table():
+            return tables.block(block) if held.tables else tables.columns(block)
+        case Picture():
+            return _picture(block, held)
+        case Text() | Quote() | Note() | Attachment() | Facts() | Link():
+            return _said(block)
+
+
+def _picture(picture: Picture, held: Held) -> list[Json]:
+    file = held.files.get(images.mark(picture))
+    return [images.block(picture, file, held.numbers)] if file else note(bare(picture.alt))
+
+
+def _said(block: Text | Quote | Note | Attachment | Facts | Link) -> list[Json]:
     match block:
         case Text(markdown):
             return paragraphs(spans(markdown))
@@ -72,29 +122,8 @@ def _block(block: Block, numbers: Iterator[int]) -> list[Json]:
             return note(bare(words))
         case Facts(pairs):
             return paragraphs(facts(pairs))
-        case Buttons(items, menu):
-            return _actions(items, menu, numbers)
-        case Item(line, buttons, menu):
-            said = paragraphs(shortened(spans(line), TEXT))
-            return [*said, *_actions(buttons, menu, numbers)]
         case Link(said, address):
             return paragraphs(link(said, address))
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Text(markdown) | Note(markdown) | Item(markdown):
-            return bare(markdown).strip("\n")
-        case Quote(words):
-            return words
-        case Facts(pairs):
-            return "\n".join(f"{bare(name)}: {bare(value)}" for name, value in pairs)
-        case Attachment(name):
-            return name
-        case Link(said, address):
-            return f"{said}: {address}"
-        case Buttons():
-            return ""
 
 
 def _actions(buttons: Sequence[Button], menu: Sequence[Button], numbers: Iterator[int]) -> list[Json]:

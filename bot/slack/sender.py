@@ -2,13 +2,16 @@
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import places
 from bot.pacing import LONGEST_REQUEST, Limit, Limits
 from bot.platform import CannotTell, Gone, Rejected, TryAgain
-from bot.slack import facts, files, parse, progress, render, uploads
+from bot.slack import facts, files, hanging, parse, progress, render, uploads
 from bot.slack.faults import understood
 from bot.slack.installed import Installations, Installed
 from bot.slack.text import Json
@@ -42,15 +45,11 @@ class SlackPlatform:
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         mark = {"event_type": "moments_post", "event_payload": {"key": key}}
         client = await self._client(place)
+        post = partial(_post, client, place, metadata=mark)
         with understood():
             shown, file = await uploads.begin(client, card)
-            posted = await client.chat_postMessage(
-                channel=parse.channel(place),
-                metadata=mark,
-                unfurl_links=False,
-                unfurl_media=False,
-                **render.message(shown),
-            )
+            shown, pictures = await hanging.brought(client, shown, {})
+            posted = await hanging.shown(post, shown, pictures)
         if file:
             await _follow(client, file, posted["channel"])
         return f"{posted['channel']}:{posted['ts']}"
@@ -58,9 +57,7 @@ class SlackPlatform:
     async def suggest(self, place: Place, card: Card) -> str:
         client = await self._client(place)
         with understood():
-            posted = await client.chat_postMessage(
-                channel=parse.channel(place), unfurl_links=False, unfurl_media=False, **render.message(card)
-            )
+            posted = await _post(client, place, render.message(card))
         return f"{posted['channel']}:{posted['ts']}"
 
     async def update(self, place: Place, message: str, card: Card) -> None:
@@ -69,7 +66,9 @@ class SlackPlatform:
         with understood():
             there = await _has_file(client, channel, ts, card)
             shown, file = (card, None) if there else await uploads.begin(client, card)
-            await client.chat_update(channel=channel, ts=ts, **render.message(shown))
+            async with hanging.replaced(client, channel, ts, card) as before:
+                shown, pictures = await hanging.brought(client, shown, before)
+                await hanging.shown(partial(_redraw, client, channel, ts), shown, pictures)
             if file:
                 await uploads.finish(client, file, channel)
 
@@ -122,6 +121,16 @@ class SlackPlatform:
 
     async def _installed(self, place: Place) -> Installed:
         return await self._installations.of(places.workspace(place).partition("/")[2])
+
+
+async def _post(client: AsyncWebClient, place: Place, message: Json, **more: Any) -> AsyncSlackResponse:
+    return await client.chat_postMessage(
+        channel=parse.channel(place), unfurl_links=False, unfurl_media=False, **message, **more
+    )
+
+
+async def _redraw(client: AsyncWebClient, channel: str, ts: str, message: Json) -> None:
+    await client.chat_update(channel=channel, ts=ts, **message)
 
 
 async def _follow(client: AsyncWebClient, file: Upload, channel: str) -> None:

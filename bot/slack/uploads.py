@@ -1,4 +1,4 @@
-"""Send a text file: first its bytes, which nobody sees yet, and behind the post that tells of it the file."""
+"""Send a file: first its bytes, which nobody sees yet, and behind the post that tells of it the file."""
 
 from dataclasses import dataclass, replace
 
@@ -6,7 +6,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.faults import name
+from bot.slack import faults
 from handlers.cards import Attachment, Card, Note
 
 NOT_ALLOWED = "Slack does not let me send files. Ask an admin to allow me files:write, please, and try again."
@@ -36,11 +36,11 @@ async def begin(client: AsyncWebClient, card: Card) -> tuple[Card, Upload | None
     if file is None:
         return card, None
     try:
-        return card, await _bring(client, file)
+        return card, await bring(client, file.name, file.content.encode())
     except SlackApiError as error:
-        if name(error) not in REFUSALS:
+        if faults.name(error) not in REFUSALS:
             raise
-        words = Note(REFUSALS[name(error)])
+        words = Note(REFUSALS[faults.name(error)])
         return replace(card, blocks=tuple(words if block is file else block for block in card.blocks)), None
 
 
@@ -50,12 +50,11 @@ async def finish(client: AsyncWebClient, upload: Upload, channel: str) -> None:
     )
 
 
-async def _bring(client: AsyncWebClient, file: Attachment) -> Upload:
+async def bring(client: AsyncWebClient, name: str, content: bytes) -> Upload:
     """Slack forgets what is brought and never shown."""
-    content = file.content.encode()
-    ticket = await client.files_getUploadURLExternal(filename=file.name, length=len(content))
+    ticket = await client.files_getUploadURLExternal(filename=name, length=len(content))
     limit = aiohttp.ClientTimeout(total=client.timeout)
     session = aiohttp.ClientSession(timeout=limit)
     async with session, session.post(ticket["upload_url"], data=content) as answer:
         answer.raise_for_status()
-    return Upload(str(ticket["file_id"]), file.name)
+    return Upload(str(ticket["file_id"]), name)

@@ -59,7 +59,7 @@ class Dialogs:
             case Sorry():
                 return _message(render.plain(answer))
             case Card():
-                return _continue(TITLE, render.adaptive(answer), close())
+                return _continue(TITLE, render.adaptive(answer, await render.pictures(answer)), close())
 
 
 def extends(activity: Activity) -> bool:

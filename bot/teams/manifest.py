@@ -23,6 +23,9 @@ LISTENS = (
 # learn.microsoft.com, "Receive all messages for bots and agents": of a team, and of a chat.
 EVERY_MESSAGE = ("ChannelMessage.Read.Group", "ChatMessage.Read.Chat")
 
+# For one reader, so in our chat alone: there it stands in for a tab of ours.
+HOME: Json = {"title": "home", "description": "Your own page: my day, my clients, open pits, settings"}
+
 _TYPED = re.compile(r"`(?:/moment )?([^`]+)`")
 
 
@@ -76,7 +79,7 @@ def _bot(app: Json, app_id: str) -> Json:
         "supportsTargetedMessages": True,
         "isNotificationOnly": False,
         "commandLists": [
-            {"scopes": ["personal"], "triggers": ["mention"], "commands": [*prompts, *words]},
+            {"scopes": ["personal"], "triggers": ["mention"], "commands": [*prompts, *words, HOME]},
             {"scopes": rooms, "triggers": ["mention", "slash"], "commands": [*words, _help(app)]},
         ],
     }

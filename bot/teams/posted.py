@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot import faces, places, wire
 from bot.dispatch import Dispatcher
+from bot.teams.home import is_home
 from bot.teams.parse import Who
 from handlers.cards import Attachment, Card
 from handlers.context import Place
@@ -18,13 +19,15 @@ from store.workspaces import Workspace
 class Face(NamedTuple):
     """`drawn`: the message is drawn from rows, whenever they change; `card`: what they show now.
 
-    `admitted`: whoever looks is a member; `unknown`: Teams is being asked who they are.
+    `admitted`: whoever looks is a member; `unknown`: Teams is being asked who they are. `page`: it shows
+    their own page.
     """
 
     admitted: bool
     unknown: bool
     drawn: bool
     card: Card | None
+    page: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,8 @@ class Posted:
             return Face(False, bool(member and member.account == Account.UNKNOWN), False, None)
         row = _row(session, workspace, asker.where, message) if message else None
         card = faces.card(self.dispatcher, session, row) if row else None
-        return Face(True, False, row is not None, card)
+        page = row is None and bool(message) and is_home(self._kept(session, asker.where, message or ""))
+        return Face(True, False, row is not None, card, page)
 
 
 def _drawn(session: Session, where: Place, message: str) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bot import places
+from bot.above import on_top
 from bot.dispatch import Request, Sorry
 from bot.later import Later
 from bot.patience import LATE, in_time
-from bot.teams import forms, parse, render
+from bot.teams import forms, home, parse, render
 from bot.teams.lasting import Lasting
 from bot.teams.parse import CANCEL, FORM, Who
 from bot.teams.posted import Face, Posted
@@ -17,6 +18,7 @@ from bot.teams.telling import tell
 from bot.teams.wire import Activity, Json
 from bot.wire import Stale
 from handlers.cards import Answer, Card, Form, Note
+from handlers.commands.home import ShowHome
 from handlers.commands.lists import ShowMyDay
 
 IN_TIME = 8.0  # seconds; Teams gives up on an invoke after fifteen
@@ -62,7 +64,7 @@ class Presses:
             case Card() as card:
                 if not stands.told and not stands.drawn:
                     self._keep(activity, asker, card)
-                return _invoked(render.CARD, render.adaptive(card))
+                return _invoked(render.CARD, render.adaptive(card, await render.pictures(card)))
 
     async def submit(self, activity: Activity, asker: Who) -> None:
         """From a client that cannot do it in place: the message is shown anew, or told beside it."""
@@ -85,6 +87,8 @@ class Presses:
         face = await self.posted.face(asker, activity.reply_to_id)
         if not face.admitted:
             return Stands(None, told=True)
+        if face.page and not isinstance(answer, Form | Sorry):
+            return await self._drawn_anew(data, request, answer)
         match answer:
             case None:
                 return Stands(face.card or ON_IT, told=True)
@@ -95,6 +99,14 @@ class Presses:
                 return Stands(face.card or answer.title, told=True)
             case _:
                 return Stands(answer, drawn=face.drawn, asked=request)
+
+    async def _drawn_anew(self, data: Json, request: Request, answer: Answer | None) -> Stands:
+        """A person's own page; what does not belong on top of it is told beside it."""
+        done = on_top(request.command, answer, filled=FORM in data)
+        if answer and not done:
+            self.tell(request, answer)
+        page = await home.anew(self.posted.dispatcher, request, done)
+        return Stands(page or done or ON_IT, asked=request)
 
     def tell(self, request: Request, answer: Answer) -> None:
         """Without anybody's waiting for it."""
@@ -136,6 +148,8 @@ class Presses:
         face, message = await self.posted.face(asker, activity.reply_to_id), activity.reply_to_id
         if not face.admitted:
             return Stands(None, told=True)
+        if face.page:
+            return await self._drawn_anew({}, parse.press(activity, asker, ShowHome()), None)
         stood = face.card or (await self.posted.kept(asker.where, message) if message else None)
         return Stands(stood or CLOSED, told=True)
 

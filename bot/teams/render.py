@@ -4,16 +4,31 @@ import logging
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot import foot, places, wire
+from bot import aloud, charts, foot, places, wire
+from bot.charts import Drawn
 from bot.letters import cut, seen, whole
-from bot.teams import consent, paragraphs
+from bot.teams import boards, consent, paragraphs
 from bot.teams.fitting import Group, fitted
 from bot.teams.label import labelled
 from bot.teams.paragraphs import facts, link, note, paragraph, quote
 from bot.teams.parse import COMMAND
 from bot.teams.text import bare, quiet
 from bot.teams.wire import Json
-from handlers.cards import Attachment, Block, Button, Buttons, Card, Facts, Item, Link, Note, Quote, Text
+from handlers.cards import (
+    Attachment,
+    Block,
+    Button,
+    Buttons,
+    Card,
+    Facts,
+    Item,
+    Link,
+    Note,
+    Picture,
+    Quote,
+    Table,
+    Text,
+)
 from handlers.context import Place
 
 # Teams draws no newer version. Source: learn.microsoft.com, "Cards reference", Adaptive Cards.
@@ -31,10 +46,12 @@ MODES = {"row": {}, "menu": {"mode": "secondary"}}
 PROMPTS = ("What is on today?", "What is coming up?", "What went wrong and waits?")
 MORE = "… and more than one message can show."
 
+NO_PICTURES: Drawn = {}
+
 log = logging.getLogger(__name__)
 
 
-def message(card: Card, place: Place) -> Json:
+def message(card: Card, place: Place, drawn: Drawn = NO_PICTURES) -> Json:
     """An activity. In our chat what tells something is followed by what may be said next."""
     if places.person(place) and (file := consent.attached(card)):
         return consent.asking(card, file)
@@ -43,20 +60,32 @@ def message(card: Card, place: Place) -> Json:
     return {
         "type": "message",
         "summary": summary,
-        "attachments": [attached(card)],
+        "attachments": [attached(card, drawn)],
         **labelled(card),
         **offered,
     }
 
 
-def attached(card: Card) -> Json:
-    return {"contentType": CARD, "content": adaptive(card)}
+def attached(card: Card, drawn: Drawn = NO_PICTURES) -> Json:
+    return {"contentType": CARD, "content": adaptive(card, drawn)}
 
 
-def adaptive(card: Card) -> Json:
+async def pictures(card: Card) -> Drawn:
+    """As sharp as there is room for."""
+    if not charts.pictures(card):
+        return NO_PICTURES
+    return await charts.drawn(card, boards.room(card, adaptive(card)["body"]))
+
+
+def adaptive(card: Card, drawn: Drawn = NO_PICTURES) -> Json:
+    """A picture that is not drawn, or has no room, is told in words."""
+    if drawn:
+        drawn = boards.hung(card, adaptive(card)["body"], drawn)
     body, last = foot.parted(card.blocks)
-    drawn = [[paragraphs.title(card.title, heading=bool(card.blocks))], *_groups(body)]
-    return framed(fitted(drawn, [*_groups(last)], [*note(MORE), *_actions(foot.more(card, last), ())]))
+    title = [paragraphs.title(card.title, heading=bool(card.blocks))]
+    more = [*note(MORE), *_actions(foot.more(card, last), ())]
+    shown = fitted([title, *_groups(body, drawn)], [*_groups(last, drawn)], more)
+    return framed(shown) | boards.wide(shown)
 
 
 def framed(body: Sequence[Json], actions: Sequence[Json] = ()) -> Json:
@@ -72,7 +101,7 @@ def framed(body: Sequence[Json], actions: Sequence[Json] = ()) -> Json:
 
 def plain(card: Card) -> str:
     """Where no card can be shown: without any markup, as nothing reads any there."""
-    lines = (bare(card.title).strip(), *(_words(block) for block in card.blocks))
+    lines = (bare(card.title).strip(), *(aloud.words(block, bare) for block in card.blocks))
     return cut(_said("\n".join(line for line in lines if line)), PLAIN)
 
 
@@ -100,11 +129,26 @@ def _prompts() -> Json:
     return {"to": [], "actions": [{"type": "imBack", "title": words, "value": words} for words in PROMPTS]}
 
 
-def _groups(blocks: Sequence[Block]) -> Iterator[Group]:
-    return ([element] for block in blocks for element in _block(block))
+def _groups(blocks: Sequence[Block], drawn: Drawn) -> Iterator[Group]:
+    return ([element] for block in blocks for element in _block(block, drawn))
 
 
-def _block(block: Block) -> list[Json]:
+def _block(block: Block, drawn: Drawn) -> list[Json]:
+    match block:
+        case Buttons(items, menu):
+            return _actions(items, menu)
+        case Item(line, items, menu):
+            inside = [*paragraph(line), *_actions(items, menu)]
+            return [{"type": "Container", "separator": True, "items": inside}] if inside else []
+        case Table():
+            return boards.table(block)
+        case Picture(alt=alt):
+            return [boards.picture(drawn[block], alt)] if block in drawn else note(alt)
+        case Text() | Quote() | Note() | Attachment() | Facts() | Link():
+            return _worded(block)
+
+
+def _worded(block: Text | Quote | Note | Attachment | Facts | Link) -> list[Json]:
     match block:
         case Text(markdown):
             return paragraph(markdown)
@@ -114,29 +158,8 @@ def _block(block: Block) -> list[Json]:
             return note(words)
         case Facts(pairs):
             return facts(pairs)
-        case Buttons(items, menu):
-            return _actions(items, menu)
-        case Item(line, items, menu):
-            inside = [*paragraph(line), *_actions(items, menu)]
-            return [{"type": "Container", "separator": True, "items": inside}] if inside else []
         case Link(said, address):
             return link(said, address)
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Text(markdown) | Note(markdown) | Item(markdown):
-            return bare(markdown).strip("\n")
-        case Quote(words):
-            return words
-        case Facts(pairs):
-            return "\n".join(f"{bare(name)}: {bare(value)}" for name, value in pairs)
-        case Attachment(name):
-            return name
-        case Link(said, address):
-            return f"{said}: {address}"
-        case Buttons():
-            return ""
 
 
 def _actions(buttons: Sequence[Button], menu: Sequence[Button]) -> list[Json]:

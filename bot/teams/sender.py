@@ -42,13 +42,13 @@ class TeamsPlatform:
         self._opening = WeakValueDictionary[Place, asyncio.Lock]()
 
     async def send(self, place: Place, card: Card, *, key: str) -> str:
-        return await self._connector.post(await self._reach(place), render.message(card, place))
+        return await self._connector.post(await self._reach(place), await _drawn(card, place))
 
     async def suggest(self, place: Place, card: Card) -> str:
-        return await self._connector.post(await self._reach(place), render.message(card, place))
+        return await self._connector.post(await self._reach(place), await _drawn(card, place))
 
     async def update(self, place: Place, message: str, card: Card) -> None:
-        await self._connector.update(await self._reach(place), message, render.message(card, place))
+        await self._connector.update(await self._reach(place), message, await _drawn(card, place))
 
     async def withdraw(self, place: Place, message: str) -> None:
         await self._connector.delete(await self._reach(place), message)
@@ -65,7 +65,7 @@ class TeamsPlatform:
     async def whisper(self, place: Place, who: str, card: Card) -> str:
         """In a room, for one person's eyes alone."""
         person = await self._person(place, who)
-        activity = render.message(card, place) | {"recipient": {"id": person.user, "isTargeted": True}}
+        activity = await _drawn(card, place) | {"recipient": {"id": person.user, "isTargeted": True}}
         return await self._connector.whisper(await self._conversations.of(place), activity)
 
     async def show(self, place: Place, who: str, drawn: Json) -> None:
@@ -140,3 +140,7 @@ class TeamsPlatform:
 
     async def _person(self, place: Place, who: str) -> Reference:
         return await self._conversations.of(places.direct(places.workspace(place), who))
+
+
+async def _drawn(card: Card, place: Place) -> Json:
+    return render.message(card, place, await render.pictures(card))

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from handlers.commands import Command
+from handlers.commands import Worded
 
 
 @dataclass(frozen=True)
-class ShowHome(Command):
+class ShowHome(Worded):
     """My day, my clients, open pits, settings: the page that only its reader sees."""

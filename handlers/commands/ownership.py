@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.commands import Command, Worded
+from handlers.commands.questions import ShowAnswer
 
 
 @dataclass(frozen=True)
@@ -22,10 +23,14 @@ class EndCover(Command):
 
 @dataclass(frozen=True)
 class HandOver(Command):
-    """A client with all its owner has there; without `who` its form is opened."""
+    """A client with all its owner has there; without `who` its form is opened.
+
+    `back`: the list in which it was pressed.
+    """
 
     client: int
     who: str | None = None
+    back: ShowAnswer | None = None
 
 
 @dataclass(frozen=True)

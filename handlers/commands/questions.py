@@ -20,6 +20,7 @@ class ShowAnswer(Command):
     unowned: bool = False
     mine: bool = False
     portfolio: bool = False  # "my clients"
+    everybody: bool = False  # not only of the team whose list it is
     first: str = ""
     last: str = ""
     page: int = 0

@@ -27,6 +27,7 @@ _LEADING = frozenset(
 _AFTER = frozenset("with at for from about".split())
 _BESIDE_NAMES = frozenset("me for and the things nobody none no one private too".split())
 _OTHER_TOUCHES = frozenset("base point points screen screens wood up upon down on by of and pad".split())
+_OTHER_PEAKS = frozenset("of at season seasons time times hour hours demand load performance".split())
 _FILES = frozenset(
     "csv json ics ical icalendar calendar spreadsheet xls xlsx excel pdf list file vcard clients".split()
 )
@@ -129,8 +130,23 @@ def _more(line: Line) -> bool:
     return line.first == "more"
 
 
+def _asks_why(line: Line) -> bool:
+    """`why Acme`, "why Acme?"; not "why did Acme leave"."""
+    return not line.tells and len(line.words) <= 6 and _may_be_name(line.words[0])
+
+
+def _plans(line: Line) -> bool:
+    """`peak Acme: workshop on 12 May`; not "peak season was hard on Acme"."""
+    return bool(_HEAD.match(line.text)) or not (line.asks or line.tells or line.first in _OTHER_PEAKS)
+
+
+def _asks_ideas(line: Line) -> bool:
+    """`ideas Acme`, `ideas for Acme?`; not "ideas were sent to Acme"."""
+    return not line.tells and line.first not in _LEADING - {"for"}
+
+
 def _never(line: Line) -> bool:
-    """With anything behind it, it is a question."""
+    """With anything behind it, it is a question or news."""
     return False
 
 
@@ -148,13 +164,16 @@ CHECKS: dict[str, Callable[[Line], bool]] = {
     "touch": _touches,
     "felt": _feels,
     "values": _values,
+    "peak": _plans,
+    "ideas": _asks_ideas,
     "export": _takes_file,
     "import": _takes_file,
     **dict.fromkeys(("claim", "edit", "skip", "done", "draft", "snooze", "mute"), _acts),
     "listen": _switches,
     "client": _shows_client,
     "list": _lists,
-    "today": _names_days,
+    **dict.fromkeys(("today", "report"), _names_days),
     "help": _more,
-    **dict.fromkeys(("pits", "missed"), _never),
+    "why": _asks_why,
+    **dict.fromkeys(("pits", "missed", "home"), _never),
 }

@@ -18,7 +18,7 @@ def write(ctx: Context, records: Sequence[Record]) -> str:
     rows = csv.writer(file)
     rows.writerow(COLUMNS)
     for record in records:
-        rows.writerows([_harmless(cell) for cell in cells] for cells in _rows(record))
+        rows.writerows([harmless(cell) for cell in cells] for cells in _rows(record))
     return file.getvalue()
 
 
@@ -44,6 +44,6 @@ def _nothing(record: Record, contact: str) -> Cells:
     return (record.client.name, contact, "", "", "", "", record.owner, "")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """A quote before it, and it is text to every spreadsheet."""
     return f"'{cell}" if cell.startswith(FORMULA) else cell

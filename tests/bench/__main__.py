@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import ack, deliver, listen, plan, teams
+from tests.bench import ack, deliver, listen, peaks, plan, teams
 from tests.bench.bar import Bar, say
 
 BENCHES: dict[str, Callable[[], Iterator[Bar]]] = {
     "ack": ack.bars,
     "deliver": deliver.bars,
     "listen": listen.bars,
+    "peaks": peaks.bars,
     "plan": plan.bars,
     "teams": teams.bars,
 }

@@ -23,11 +23,11 @@ class Loader:
         self._copies = engine.dialect.name == "postgresql"
 
     def load(self, model: type[SQLModel], rows: Iterable[Values]) -> None:
-        blank = _blank(model)
-        whole = (blank | row for row in rows)
+        usual = blank(model)
+        whole = (usual | row for row in rows)
         with self._engine.begin() as connection:
             if self._copies:
-                _copy(connection, _table(model).name, list(blank), whole)
+                _copy(connection, _table(model).name, list(usual), whole)
             else:
                 for some in _slices(whole):
                     connection.execute(_table(model).insert(), some)
@@ -54,7 +54,7 @@ def _slices(rows: Iterable[Values]) -> Iterator[list[Values]]:
         yield some
 
 
-def _blank(model: type[SQLModel]) -> Values:
+def blank(model: type[SQLModel]) -> Values:
     """A row of defaults, without its number; what has none has to be given."""
     fields = {name: field for name, field in model.model_fields.items() if name != "id"}
     defaults = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}

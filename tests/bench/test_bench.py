@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.bench import ack, deliver, plan, teams
+from tests.bench import ack, deliver, peaks, plan, teams
 from tests.bench.bar import Bar
 from tests.bench.firms import Firms
 
@@ -31,6 +31,15 @@ def test_the_bot_finds_what_the_bare_select_finds() -> None:
     found = list(plan.bars(plan.Size(small, large, rounds=1, digests=2), kinds=["sqlite"]))
     assert [bar.case for bar in found] == ["find-sqlite", "growth-sqlite"]
     assert all(LINE.fullmatch(str(bar)) and bar.ratio > 0 for bar in found)
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.again)])
+def test_pulses_find_what_the_best_sql_and_objects_find(kind: str) -> None:
+    small = peaks.Size(alone=(50, 100, 400), among=(500, 1000), objects=100, rounds=1, writes=1)
+    found = list(peaks.bars(small, kinds=[kind]))
+    cases = "write-touch write-moment scan-exponent store-exponent top objects"
+    assert [bar.case for bar in found] == [f"{case}-{kind}" for case in cases.split()]
+    assert all(LINE.fullmatch(str(bar)) for bar in found)
 
 
 @pytest.mark.skipif(shutil.which("wrk") is None, reason="wrk is not installed: apt-get install wrk")
@@ -63,4 +72,4 @@ def test_a_moment_is_added_in_teams_beside_an_echo_of_stock() -> None:
 def test_an_unknown_bench_is_named_with_the_known_ones() -> None:
     asked = subprocess.run([sys.executable, "-m", "tests.bench", "speed"], capture_output=True, text=True)
     assert asked.returncode == 1
-    assert "speed" in asked.stderr and "ack, deliver, listen, plan, teams" in asked.stderr
+    assert "speed" in asked.stderr and "ack, deliver, listen, peaks, plan, teams" in asked.stderr

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.teams.parse import NOTHING
+from tests.parity import boards
 from tests.parity.seen import JOINER, Asked, Face, Item, Json, Pressable
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
@@ -44,8 +45,9 @@ def read(words: str) -> str:
 def _flat(parts: list[Json]) -> Iterator[Json]:
     for part in parts:
         yield part
-        for inner in ("items", "columns"):
-            yield from _flat(part.get(inner, []))
+        if part["type"] != "Table":
+            for inner in ("items", "columns"):
+                yield from _flat(part.get(inner, []))
 
 
 def _is_item(part: Json) -> bool:
@@ -80,6 +82,10 @@ def _words(part: Json) -> str:
             return "".join(_run(each) for each in part["inlines"]).replace(JOINER, "")
         case "FactSet":
             return "\n".join(f"{read(fact['title'])}: {read(fact['value'])}" for fact in part["facts"])
+        case "Image":
+            return str(part["altText"])
+        case "Table":
+            return boards.told([[_words(c["items"][0]) for c in row["cells"]] for row in part["rows"]])
         case _:
             return ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from tests.parity import boards
 from tests.parity.seen import JOINER, Asked, Face, Item, Json, Pressable
 
 Part = tuple[str, list[Json]]  # its words, or its row of buttons
@@ -63,6 +64,10 @@ def _words(part: Any) -> str:
             return "\n".join(str(each["text"]) for each in part["elements"])
         case "rich_text":
             return "\n".join("".join(map(_words, each["elements"])) for each in part["elements"])
+        case "image":
+            return str(part["alt_text"])
+        case "table":
+            return boards.told([[_words(cell) for cell in row] for row in part["rows"]])
         case "text" if part.get("style", {}).get("code"):
             return f"`{part['text']}`"
         case "text" | "link":

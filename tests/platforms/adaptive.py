@@ -8,6 +8,7 @@ from bot.teams.text import JOINER
 
 Json = dict[str, Any]
 
+HOLDING = ("body", "items", "rows", "cells")
 _MARKS = re.compile(r"\*\*|\\([\\`*_\[\]~#<>&])")
 
 
@@ -76,6 +77,6 @@ def _containers(part: Json) -> list[Json]:
 
 
 def _parts(part: Json) -> Iterator[Json]:
-    for each in [*part.get("body", ()), *part.get("items", ())]:
+    for each in [each for name in HOLDING for each in part.get(name, ())]:
         yield each
         yield from _parts(each)

@@ -93,6 +93,14 @@ def _rich(part: Json) -> Iterator[str]:
         yield "RichTextBlock: nothing to see"
 
 
+def _board(part: Json) -> Iterator[str]:
+    for column in part["columns"]:
+        if not set(column) <= {"width", "horizontalCellContentAlignment"} or column["width"] not in (1, 2):
+            yield "Table: a column"
+    if any(len(row["cells"]) != len(part["columns"]) for row in part["rows"]):
+        yield "Table: a row of another length"
+
+
 def _row(part: Json) -> Iterator[str]:
     first = [action for action in part.get("actions", ()) if action.get("mode") != "secondary"]
     if len(first) > ACTIONS or (part.get("actions") and not first):
@@ -120,6 +128,7 @@ OWN: dict[str, Callable[[Json], Iterator[str]]] = {
     "AdaptiveCard": _row,
     "ActionSet": _row,
     "FactSet": _facts,
+    "Table": _board,
     "RichTextBlock": _rich,
     "Input.ChoiceSet": _choices,
     "Action.Execute": _falls_back,

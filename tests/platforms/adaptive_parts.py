@@ -40,6 +40,15 @@ def table(value: object) -> bool:
     return isinstance(value, dict)
 
 
+def image(value: object) -> bool:
+    """A PNG within the card; how large it may be is ours."""
+    return isinstance(value, str) and value.startswith("data:image/png;base64,iVBOR") and len(value) < 20_000
+
+
+def width(value: object) -> bool:
+    return value == {"width": "Full"}
+
+
 def address(value: object) -> bool:
     return seen(value) and str(value).startswith("https://")
 
@@ -63,7 +72,7 @@ PRESSED: dict[str, Kind] = {
 KNOWN: dict[str, tuple[dict[str, Kind], dict[str, Kind]]] = {
     "AdaptiveCard": (
         {"$schema": seen, "version": one_of("1.5"), "body": several},
-        {"actions": several, "fallbackText": seen},
+        {"actions": several, "fallbackText": seen, "msteams": width},
     ),
     "TextBlock": ({"text": seen, "wrap": truth}, {**LOOKS, **PLACED, "style": one_of("default", "heading")}),
     "RichTextBlock": ({"inlines": several}, PLACED),
@@ -71,6 +80,13 @@ KNOWN: dict[str, tuple[dict[str, Kind], dict[str, Kind]]] = {
     "Container": ({"items": several}, {**PLACED, "style": one_of("default", "emphasis")}),
     "FactSet": ({"facts": several}, PLACED),
     "ActionSet": ({"actions": several}, PLACED),
+    "Image": (
+        {"url": image, "altText": seen, "size": one_of("Auto", "Stretch")},
+        {**PLACED, "msTeams": lambda value: value == {"allowExpand": True}},
+    ),
+    "Table": ({"columns": several, "rows": several, "firstRowAsHeaders": truth}, {"showGridLines": truth}),
+    "TableRow": ({"cells": several}, {}),
+    "TableCell": ({"items": several}, {}),
     "Input.Text": ({"id": seen, "label": seen}, {**ASKS, "isMultiline": truth, "maxLength": number}),
     "Input.ChoiceSet": (
         {"id": seen, "label": seen, "choices": several, "style": one_of("compact", "expanded", "filtered")},
@@ -82,7 +98,9 @@ KNOWN: dict[str, tuple[dict[str, Kind], dict[str, Kind]]] = {
 }
 INSIDE = {
     "body": {"TextBlock", "RichTextBlock", "Container", "FactSet", "ActionSet"}
-    | {"Input.Text", "Input.ChoiceSet"},
+    | {"Input.Text", "Input.ChoiceSet", "Image", "Table"},
+    "rows": {"TableRow"},
+    "cells": {"TableCell"},
     "items": {"TextBlock", "RichTextBlock", "ActionSet"},
     "inlines": {"TextRun"},
     "actions": {"Action.Execute", "Action.Submit"},

@@ -5,26 +5,21 @@ docs.slack.dev, reference of blocks, block elements, composition objects and vie
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from slackblocks import _limits as most
 
 from tests.platforms.block_elements import ACTING, ASKING, acting, element
-from tests.platforms.block_words import ANY, calls, count, keys, maybe, seen, short, text, words
+from tests.platforms.block_rich import image, rich, table
+from tests.platforms.block_rich import texts as texts
+from tests.platforms.block_words import ANY, calls, count, keys, maybe, short, text, words
 
 Json = dict[str, Any]
 
 TEXT = 40_000  # of a message; what is longer Slack cuts
 ALL_TEXT = 13_000  # slackapi/bolt-js#2867: a message of so much is refused
 VIEW = 250_000  # bytes: views.open, error view_too_large
-RICH = 3_000  # ours: Slack names no limit for a rich text
-STYLES = {"bold", "italic", "strike", "code"}
-PIECES = {
-    "text": {"type", "text", "style"},
-    "link": {"type", "url", "text", "style"},
-}  # no mention among them
-RICH_TEXTS = {"rich_text_section", "rich_text_quote", "rich_text_preformatted"}
 BLOCKS = {
     "header": {"text"},
     "section": {"text", "fields", "accessory"},
@@ -34,7 +29,10 @@ BLOCKS = {
     "context_actions": {"elements"},
     "input": {"label", "element", "hint", "optional"},
     "divider": set[str](),
+    "image": {"slack_file", "alt_text"},
+    "table": {"rows", "column_settings"},
 }
+TABLES = 1  # in a message, and none in a view: vercel/chat#194; Slack's blocks.json names messages and Homes
 VIEWS = {
     "modal": {"title", "submit", "close", "notify_on_close", "clear_on_close"},
     "home": set[str](),
@@ -50,7 +48,12 @@ def in_blocks(blocks: Sequence[Json]) -> list[str]:
     """The blocks of a message."""
     wrong = _blocks(blocks, most.MESSAGE_BLOCKS_MAX_ITEMS)
     length = sum(len(words) for words in texts(blocks))
-    return [*wrong, *([f"all text: {length} > {ALL_TEXT}"] if length > ALL_TEXT else [])]
+    tables = sum(block["type"] == "table" for block in blocks)
+    return [
+        *wrong,
+        *([f"all text: {length} > {ALL_TEXT}"] if length > ALL_TEXT else []),
+        *([f"{tables} tables"] if tables > TABLES else []),
+    ]
 
 
 def in_view(view: Json) -> list[str]:
@@ -71,17 +74,8 @@ def in_view(view: Json) -> list[str]:
         *(["view: what asks has a submit"] if asks and not view.get("submit") else []),
         *(["view: too large"] if len(json.dumps(view).encode()) > VIEW else []),
         *_blocks(view["blocks"], most.VIEW_BLOCKS_MAX_ITEMS),
+        *("a table" for block in view["blocks"] if block["type"] == "table"),
     ]
-
-
-def texts(thing: object) -> Iterator[str]:
-    """All that can be read, however deep."""
-    if isinstance(thing, Mapping):
-        yield from (thing[name] for name in ("text", "url") if isinstance(thing.get(name), str))
-        thing = [*thing.values()]
-    if isinstance(thing, list):
-        for each in thing:
-            yield from texts(each)
 
 
 def _blocks(blocks: Sequence[Json], limit: int) -> list[str]:
@@ -136,36 +130,15 @@ def _section(block: Json) -> Iterator[str]:
         yield from element(block["accessory"], ACTING)
 
 
-def _rich(block: Json) -> Iterator[str]:
-    yield from count("elements", block["elements"], 1, most.MESSAGE_BLOCKS_MAX_ITEMS)
-    yield from count("text", "".join(texts(block)), 1, 2 * RICH)
-    for part in block["elements"]:
-        if part["type"] not in RICH_TEXTS:
-            yield f"{part['type']}: unknown"
-        yield from count("pieces", part["elements"], 1, RICH)
-        yield from seen("rich text", "".join(texts(part)))
-        for piece in part["elements"]:
-            yield from _piece(piece)
-
-
-def _piece(piece: Json) -> Iterator[str]:
-    yield from keys("piece", piece, PIECES.get(piece["type"], set()))
-    yield from words(piece, "text", RICH)
-    style = piece.get("style", {"bold": True})
-    if not style or set(style) - STYLES or set(style.values()) != {True}:
-        yield f"style {style}"
-    if piece["type"] == "link" and not piece["url"].startswith("https://"):
-        yield "a link that is none"
-    yield from short(piece, "url", most.BUTTON_URL_MAX_LENGTH)
-
-
 READERS: dict[str, Callable[[Json], Iterator[str]]] = {
     "header": _header,
     "section": _section,
-    "rich_text": _rich,
+    "rich_text": rich,
     "context": _context,
     "actions": _actions,
     "context_actions": _context_actions,
     "input": _input,
     "divider": lambda block: iter(()),
+    "image": image,
+    "table": table,
 }

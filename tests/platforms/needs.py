@@ -29,6 +29,7 @@ OF_METHOD: dict[str, set[str]] = {
     "conversations.members": {"channels:read", "groups:read"},
     "conversations.open": {"im:write"},
     "files.completeUploadExternal": {"files:write"},
+    "files.delete": {"files:write"},
     "files.getUploadURLExternal": {"files:write"},
     "files.info": {"files:read"},
     "oauth.v2.access": set(),

@@ -99,11 +99,12 @@ def test_what_is_shown_stands_in_app_yaml() -> None:
 
 def test_the_commands_are_the_seven_words_of_help_and_all_are_understood() -> None:
     chat, rooms = made()["bots"][0]["commandLists"]
-    words = [command["title"] for command in chat["commands"] if "prompt" not in command]
-    assert words == [word for word, _ in help.FIRST] and len(words) == 7
+    words = [word for word, _ in help.FIRST]
+    assert len(words) == 7
+    assert [c["title"] for c in chat["commands"] if "prompt" not in c] == [*words, "home"]
     assert [command["title"] for command in rooms["commands"]] == [*words, "help"]
     assert rooms["triggers"] == ["mention", "slash"]
-    assert not any(isinstance(routes.read(word), Say) for word in [*words, "help"])
+    assert not any(isinstance(routes.read(word), Say) for word in [*words, "help", "home"])
 
 
 def test_no_description_shows_markup_or_a_command_that_only_slack_knows() -> None:

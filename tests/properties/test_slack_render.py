@@ -14,9 +14,9 @@ from slackblocks.blocks import Block as OtherBlock
 
 from bot import wire
 from bot.letters import seen
-from bot.slack import parse, render
+from bot.slack import images, parse, render
 from bot.slack.text import bare, quiet
-from handlers.cards import Button, Buttons, Card, Item, Quote, Text
+from handlers.cards import Button, Buttons, Card, Item, Picture, Quote, Table, Text
 from tests.peers.harness import check_blocks, check_view
 from tests.platforms.block_kit import in_message, in_view, texts
 from tests.properties.cards import buttons, cards, few, menus
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(cards)
 @much
 def test_every_card_is_a_legal_message(card: Card) -> None:
-    message = render.message(card)
+    message = render.message(card, files(card))
     assert in_message(message) == []
     assert check_blocks(message["blocks"]) == []
     _judged_by_others(message["blocks"])
@@ -65,7 +65,7 @@ def test_nothing_in_a_message_rings_anybody(card: Card) -> None:
 @given(cards)
 @much
 def test_what_is_left_out_is_said_and_there_is_a_way_to_it(card: Card) -> None:
-    drawn = render.blocks(card)
+    drawn = render.message(card)["blocks"]
     shown, everything = _unnumbered(drawn), _unnumbered(_everything(card))
     if shown == everything:
         return
@@ -109,6 +109,19 @@ def test_words_without_our_marks_arrive_letter_by_letter(said: str) -> None:
     assert _rich(drawn[1:]) == [f"x{said}x", f"x{said}x"]
 
 
+@given(cards)
+@much
+def test_a_picture_without_a_file_and_a_second_table_are_told_in_words(card: Card) -> None:
+    drawn = render.message(card)["blocks"]
+    kinds = [block["type"] for block in drawn]
+    assert "image" not in kinds and kinds.count("table") <= 1
+    assert "table" not in [block["type"] for block in render.message(card, tables=0)["blocks"]]
+
+
+def files(card: Card) -> dict[str, str]:
+    return {images.mark(block): "F0123456789" for block in card.blocks if isinstance(block, Picture)}
+
+
 def _judged_by_others(drawn: Sequence[Json]) -> None:
     """Each looks at the outermost only; slackblocks cannot read what can be pressed, nor rich text."""
     for block in SlackBlock.parse_all(drawn):
@@ -119,8 +132,11 @@ def _judged_by_others(drawn: Sequence[Json]) -> None:
 
 
 def _everything(card: Card) -> list[Json]:
-    """Each block of it drawn by itself, where there is room for all of it."""
-    alone = [render.blocks(replace(card, blocks=(block,)), most=100_000) for block in card.blocks]
+    """Each block of it drawn by itself, where there is room for all of it; a single table is drawn as one."""
+    only = int(sum(isinstance(block, Table) for block in card.blocks) == 1)
+    alone = [
+        render.blocks(replace(card, blocks=(block,)), most=100_000, tables=only) for block in card.blocks
+    ]
     return [*render.blocks(card)[:1], *(block for drawn in alone for block in drawn[1:])]
 
 

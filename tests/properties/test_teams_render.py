@@ -14,8 +14,9 @@ from markdown_it import MarkdownIt
 from bot import wire
 from bot.letters import seen, whole
 from bot.teams import parse, render
+from bot.teams.fitting import CARD, weight
 from bot.teams.text import JOINER, bare, literal, quiet
-from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Quote, Text
+from handlers.cards import Attachment, Button, Buttons, Card, Facts, Item, Picture, Quote, Text
 from handlers.context import Place
 from tests.platforms.adaptive_cards import in_card, in_message, objects
 from tests.properties.cards import buttons, cards, few, menus
@@ -24,6 +25,7 @@ from tests.properties.words import text
 Json = dict[str, Any]
 pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 
+PNG = b"\x89PNG" + bytes(14_000)
 CHAT, ROOM = Place("teams/t/@dana"), Place("teams/t/19:room@thread.tacv2")
 much = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -32,7 +34,7 @@ much = settings(max_examples=60, deadline=None, suppress_health_check=[HealthChe
 @much
 def test_every_card_is_a_legal_message(card: Card, place: Place) -> None:
     files = any(isinstance(block, Attachment) for block in card.blocks)  # are asked about, in a chat
-    message = render.message(card, ROOM if files else place)
+    message = render.message(card, ROOM if files else place, {picture: PNG for picture in _pictures(card)})
     assert in_message(message) == []
     assert len(render.plain(card)) <= render.PLAIN and seen(render.plain(card))
 
@@ -93,6 +95,20 @@ def test_a_fact_is_read_as_it_was_typed(typed: str) -> None:
 @settings(max_examples=300, deadline=None)
 def test_markdown_finds_nothing_to_read_in_what_was_typed(typed: str) -> None:
     assert _letters(_drawn(literal(typed[:2000]))) == _letters(typed[:2000])
+
+
+@given(cards)
+@much
+def test_pictures_never_push_out_words(card: Card) -> None:
+    drawn = {picture: PNG for picture in _pictures(card)}
+    words, shown = render.adaptive(card)["body"], render.adaptive(card, drawn)["body"]
+    assert (render.MORE in json.dumps(words)) == (render.MORE in json.dumps(shown))
+    images = [part for part in shown if part["type"] == "Image"]
+    assert len(images) == len([block for block in card.blocks if block in drawn]) or weight(shown) > CARD / 4
+
+
+def _pictures(card: Card) -> list[Picture]:
+    return [block for block in card.blocks if isinstance(block, Picture)]
 
 
 def _drawn(markdown: str) -> str:

@@ -10,7 +10,8 @@ const line = byId("line");
 let opener = ""; // what had the focus before a form came up
 
 function tell(words) {
-  (dialog.open ? dialog : document).querySelector(".notice").textContent = words;
+  const front = dialog.open ? dialog : unfolded() ? panel : document;
+  front.querySelector(".notice").textContent = words;
 }
 
 function focusOn(id) {
@@ -47,27 +48,67 @@ function showForm() {
   (first?.querySelector("input") ?? first)?.focus();
 }
 
-let asking = false, again = false; // at most one at a time, and one more if something came in between
-async function refresh() {
-  again = asking;
-  if (asking) return;
-  asking = true;
-  try {
-    const answer = await fetch("/parts" + location.search);
-    const html = await answer.json();
-    if (!answer.ok) return tell(html.notice);
-    const grown = parts.filter((part) => patch(part, html[part.id]));
-    if (dialog.open && !html.sheet) {
-      dialog.close();
-      focusOn(opener || "line");
-    }
-    if (grown.includes(talk)) talk.scrollTo(0, talk.scrollHeight);
-    if (grown.includes(byId("sheet"))) showForm();
-  } finally {
-    asking = false;
-    if (again) refresh();
+async function redraw() {
+  const answer = await fetch("/parts" + location.search);
+  const html = await answer.json();
+  if (!answer.ok) return tell(html.notice);
+  const at = panel.scrollTop, height = told();
+  const grown = parts.filter((part) => patch(part, html[part.id]));
+  if (at) panel.scrollTop = at + told() - height; // what one looks at stays where it is
+  if (dialog.open && !html.sheet) {
+    dialog.close();
+    focusOn(opener || "line");
   }
+  if (grown.includes(talk)) talk.scrollTo(0, talk.scrollHeight);
+  if (grown.includes(talk) && fromPanel && unfolded()) showTalk();
+  if (grown.includes(byId("sheet"))) showForm();
 }
+
+let asking = null, again = false; // at most one at a time, and one more if something came in between
+function refresh() {
+  again = asking !== null;
+  asking ??= redraw().finally(() => {
+    asking = null;
+    if (again) return refresh();
+  });
+  return asking;
+}
+
+// On a narrow window the panel lies over the page, and nothing below it can be reached meanwhile.
+const panel = byId("panel");
+const unfold = byId("unfold");
+let fromPanel = false; // what is being done was asked for there
+const told = () => panel.querySelector(".done")?.offsetHeight ?? 0;
+const unfolded = () => unfold.ariaExpanded === "true";
+
+function lay(over) {
+  unfold.ariaExpanded = String(over);
+  document.querySelectorAll("body > :not(#panel, dialog)").forEach((beside) => (beside.inert = over));
+}
+
+function close() {
+  lay(false);
+  unfold.focus({ preventScroll: true });
+}
+
+function showTalk() {
+  lay(false);
+  talk.scrollIntoView({ block: "end" });
+  talk.focus({ preventScroll: true });
+}
+
+unfold.addEventListener("click", () => {
+  lay(true);
+  panel.focus({ preventScroll: true });
+});
+byId("fold").addEventListener("click", close);
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && unfolded() && !dialog.open) close();
+});
+document.addEventListener("click", ({ target }) => {
+  if (unfolded() && !dialog.open && !target.closest("#panel, #unfold")) close();
+});
+matchMedia("(max-width: 56.25rem)").addEventListener("change", () => lay(false));
 
 async function post(form, submitter, body) {
   const action = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
@@ -92,9 +133,14 @@ document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
   const body = new FormData(form, submitter);
   if (!dialog.open) opener = (submitter ?? document.activeElement).id;
+  const there = panel.contains(dialog.open ? byId(opener) : form);
   if (form === line.form || form.contains(byId("file"))) form.reset();
   if (form === line.form) line.focus();
-  before = before.then(() => post(form, submitter, body));
+  before = before.then(async () => {
+    fromPanel = there;
+    await post(form, submitter, body);
+    fromPanel = false;
+  });
 });
 document.addEventListener("click", (event) => {
   const example = event.target.closest("[data-fill]");

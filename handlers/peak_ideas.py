@@ -1,0 +1,33 @@
+"""The ideas that stand below a client who needs a peak: a line each, and what has become routine."""
+
+from collections.abc import Sequence
+
+from handlers import ideas, words
+from handlers.context import Context
+from handlers.ideas import Suggested
+from store.clients import Client
+
+MOST = 3
+
+
+def offered(ctx: Context, these: Sequence[Client], most: int = MOST) -> dict[int, tuple[Suggested, ...]]:
+    """By the keys of the clients."""
+    return ideas.suggested_for(ctx, these, most) if these else {}
+
+
+def lines(found: Sequence[Suggested]) -> list[str]:
+    """`Idea: … · half a day · no cost`, and below it the warning where it has become a routine."""
+    return [line for one in found for line in (_line(one), one.warning) if line]
+
+
+def _line(one: Suggested) -> str:
+    tail = f" · {one.idea.effort} · {'no' if one.idea.cost == 'none' else one.idea.cost} cost"
+    return f"Idea: {short(one.idea.idea, words.LINE - len('Idea: ') - len(tail))}{tail}"
+
+
+def short(idea: str, limit: int) -> str:
+    """Up to a comma where the whole is too long: what stands before it says enough."""
+    said = idea.rstrip(".")
+    head, comma, _ = said[:limit].rpartition(",")
+    whole = len(said) <= limit or not comma or len(head) < limit // 3
+    return words.cut(said, limit) if whole else head
