@@ -29,5 +29,6 @@ def short(idea: str, limit: int) -> str:
     """Up to a comma where the whole is too long: what stands before it says enough."""
     said = idea.rstrip(".")
     head, comma, _ = said[:limit].rpartition(",")
-    whole = len(said) <= limit or not comma or len(head) < limit // 3
-    return words.cut(said, limit) if whole else head
+    if len(said) > limit and comma and len(head) >= limit // 3:
+        return head
+    return said if len(said) <= limit else f"{said[:limit].rpartition(' ')[0]}…"

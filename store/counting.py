@@ -6,11 +6,9 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Insert,
-    Integer,
     Select,
     Subquery,
     and_,
-    bindparam,
     case,
     distinct,
     exists,
@@ -22,7 +20,6 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.compiler import compiles
 
 from store.clients import Client, Status
 from store.contacts import Contact, Standing
@@ -34,6 +31,7 @@ from store.peaks import Peak
 from store.pits import Pit
 from store.pulses import FOR_EVER, Pulse
 from store.rows import table
+from store.told import Told
 from store.touches import Touch
 
 THREE = 3  # feelings that make the mean
@@ -59,22 +57,6 @@ def counted(dialect: str, *, whole: bool) -> str:
         else make_url("postgresql+psycopg://").get_dialect()()
     )
     return str(_insert(dialect, whole).compile(dialect=spoken, compile_kwargs={"literal_binds": True}))
-
-
-class Told(ColumnElement[int]):
-    """A number that is told when the text is carried out; all else stands in it."""
-
-    inherit_cache = True
-    type = Integer()
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-@compiles(Told)
-def _told(element: Told, compiler: Any, **more: Any) -> str:
-    told = bindparam(element.name, type_=Integer)
-    return str(compiler.process(told, **{**more, "literal_binds": False}))
 
 
 def _insert(dialect: str, whole: bool) -> Insert:
@@ -146,8 +128,10 @@ def _each_moment(whole: bool) -> Subquery:
 
 
 def _peak_had() -> ColumnElement[bool]:
+    """Its day is told as a reason, so that of a secret one does not count."""
     counts = exists().where(PEAK.moment_id == MOMENT.id, PEAK.counts)
-    return and_(MOMENT.kind == Kind.PEAK, OCCURRENCE.state == State.DONE, counts)
+    secret = or_(MOMENT.sensitive, MOMENT.private, MOMENT.embargoed)
+    return and_(MOMENT.kind == Kind.PEAK, OCCURRENCE.state == State.DONE, not_(secret), counts)
 
 
 def _had_on() -> ColumnElement[int]:

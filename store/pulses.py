@@ -29,7 +29,7 @@ class Pulse(SQLModel, table=True):
     began: (
         int  # since when they are with us, else when they were entered: counted from where no peak is known
     )
-    last_peak: int | None = None  # done, and no courtesy
+    last_peak: int | None = None  # done, no courtesy, and no secret
     open_pits: int = 0
     alone_until: int | None = (
         None  # a pit made good keeps peaks away before this day; FOR_EVER until they are content

@@ -10,8 +10,8 @@ from bot.charts.plan import gap, said
 SHARE = 0.7  # of a label's place
 THICKEST = 56.0
 STUB = 1.5  # so much is seen of nothing
-SMALL = 8.5
-TALL = 14.0  # a part that has room for its figure
+SMALL = 11.0
+TALL = 17.0  # a part that has room for its figure
 
 
 class Part(NamedTuple):

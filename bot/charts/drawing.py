@@ -12,9 +12,9 @@ from bot.charts.words import SIZE, every, fitted, wrapped
 from handlers.cards import Picture
 
 PAD = 20.0
-TITLE, KEY, NOTE = 14.0, 10.0, 9.0
-FIGURE, SMALL = 10.0, 8.0
-LINE = 13.0
+TITLE, KEY, NOTE = 17.0, 12.5, 11.5
+FIGURE, SMALL = 12.5, 10.0
+LINE = 16.0
 SWATCH = 22.0
 BODIES = {"bars": bars, "stacked": stacked, "line": lines}
 

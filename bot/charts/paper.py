@@ -39,7 +39,7 @@ class Paper:
     def line(self, xs: Sequence[float], ys: Sequence[float], **look: Any) -> None:
         self._add(Line2D(xs, ys, **look))
 
-    def words(self, x: float, y: float, words: str, size: float = 10, **look: Any) -> None:
+    def words(self, x: float, y: float, words: str, size: float = 12.5, **look: Any) -> None:
         font = FontProperties(fname=BOLD if look.pop("bold", False) else PLAIN, size=size)
         look = {"color": INK, "va": "baseline"} | look
         self._add(Text(x, y, known(words), fontproperties=font, parse_math=False, **look))

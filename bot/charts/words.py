@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.charts.paper import width
 from bot.letters import cut
 
-SIZE = 10.0
-NARROWEST = 44.0  # a label that has so much room is shown, cut where it has to be
+SIZE = 12.5
+NARROWEST = 52.0  # a label that has so much room is shown, cut where it has to be
 WIDEST = 84.0
 
 

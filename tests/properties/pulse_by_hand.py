@@ -50,11 +50,11 @@ def _pulse(pen: Pen, client: Client, as_of: int) -> dict[str, Any]:
 
 
 def _had(pen: Pen, told: Sequence[Told]) -> dict[str, Any]:
-    """Done, and no courtesy; of its day and that on which it was done the earlier."""
+    """Done, no courtesy and no secret; of its day and that on which it was done the earlier."""
     counting = {peak.moment_id for peak in pen.all(Peak) if peak.counts}
     days = []
     for one, row in told:
-        if one.kind == Kind.PEAK and row.state == State.DONE and one.key in counting:
+        if one.kind == Kind.PEAK and row.state == State.DONE and one.key in counting and not one.secret:
             known = [day for day in (row.on, _utc(row.closed_at)) if day]
             days += [_n(min(known))] if known else []
     return {"last_peak": max(days, default=None)}

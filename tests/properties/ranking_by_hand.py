@@ -21,7 +21,8 @@ with seen as (
     select c.*,
         (select max(case when o."on" < {closed} or o.closed_at is null then o."on" else {closed} end)
             from moment m join occurrence o on o.moment_id = m.id join peak k on k.moment_id = m.id
-            where m.client_id = c.id and m.kind = 'peak' and o.state = 'done' and k.counts) as last_peak,
+            where m.client_id = c.id and m.kind = 'peak' and o.state = 'done' and k.counts
+            and not m.sensitive and not m.private and not m.embargoed) as last_peak,
         (select count(*) from (select t.felt from touch t where t.client_id = c.id
             and t.felt is not null and not t.sensitive
             order by t.at desc, t.id desc limit 3) as lately) as feelings,
