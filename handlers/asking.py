@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import answers, handing, help, lists, peak_why, peaks, reports
+from handlers import answers, handing, help, lists, peak_asking, peak_why, peak_words, peaks, reports
 from handlers.cards import Answer, Button, Buttons, Card, Note
 from handlers.choosing import CHOICE
 from handlers.clients import client_card
@@ -11,8 +11,13 @@ from handlers.commands.lists import ShowHelp, ShowMyDay, ShowUpcoming
 from handlers.commands.peaks import ExplainPeak, ShowPeaks
 from handlers.commands.questions import ShowAnswer
 from handlers.context import Context
+from handlers.errors import Refused
+from handlers.narrowing import ends
 from handlers.people import member_named
+from handlers.reading.dates import read_range
+from handlers.reading.opening import may_be_name
 from handlers.reading.questions import Question, read_question
+from handlers.reading.when import Range
 from handlers.routing import route
 from store import clients, members
 
@@ -68,18 +73,37 @@ def _three() -> tuple[Button, ...]:
 
 
 def typed_peaks(ctx: Context, command: ShowPeaks) -> Answer:
-    """`peaks next month`, `peaks dana's clients`: read as a question is."""
-    return answer(ctx, read(ctx, f"peaks {command.text}"))
+    """`peaks next month`, `peaks dana's clients`: read as a question is; words that say nothing are named."""
+    question = read(ctx, f"peaks {command.text}")
+    days = Range(question.start, question.end) if question.start or question.end else None
+    if wrong := peak_words.no_days(ctx, command.text.strip(), days) or peak_words.no_tier(command.text):
+        raise Refused(wrong)
+    said = " ".join(question.unknown)
+    if not said or question.client_id or question.candidates or question.args.get("owner"):
+        return answer(ctx, question)
+    client = peak_words.client_named(ctx, said)
+    if client is None:
+        return peak_words.unknown(ctx, said, ends(days))
+    return answer(ctx, replace(question, client_id=client.key))
 
 
 def why(ctx: Context, command: ExplainPeak) -> Answer:
-    """`why Acme`; where the words name no client, it is a question."""
+    """`why Acme`, `why Acme next month`; where the words name nobody, it is a question."""
     if command.client:
         return peak_why.explain(ctx, command)
-    client = handing.client_meant(ctx, command.text.strip().rstrip("?"))
-    if client is None:
-        return answer(ctx, read(ctx, f"why {command.text}"))
-    return peak_why.explain(ctx, ExplainPeak(client=client.key))
+    name, said = peak_words.parted(ctx, command.text.strip().rstrip("?. "))
+    days = read_range(said, ctx.local) if said else None
+    if wrong := peak_words.no_days(ctx, said, days):
+        raise Refused(wrong)
+    client = handing.client_meant(ctx, name) or peak_words.client_begins(ctx, name)
+    if client and days:
+        return show(ctx, peak_asking.on_days(ShowAnswer("peaks", client=client.key), days))
+    if client:
+        return peak_why.explain(ctx, ExplainPeak(client=client.key))
+    question = read(ctx, f"why {command.text}")
+    if question.client_id or question.candidates or not may_be_name(name):
+        return answer(ctx, question)
+    return peak_words.unknown(ctx, name, ends(days))
 
 
 def _mine(ctx: Context, command: ShowAnswer) -> Answer:
@@ -114,7 +138,7 @@ def _as_command(question: Question) -> ShowAnswer:
     args = question.args
     unowned = args.get("owner") == "unassigned"
     return ShowAnswer(
-        intent=question.intent,
+        intent="report" if question.figures else question.intent,
         kind=args.get("kind", ""),
         type=args.get("type", ""),
         cause=args.get("cause", ""),

@@ -8,7 +8,7 @@ from handlers.choosing import CHOICE, by_key
 from handlers.commands.peaks import AnswerFour, PlanPeak
 from handlers.context import Context
 from handlers.errors import Refused
-from handlers.idea_card import not_now
+from handlers.idea_card import left_alone, not_now
 from handlers.reading.add import Told
 from handlers.reading.planned import read_planned
 from handlers.reading.text import normal
@@ -64,6 +64,8 @@ def _pressed(ctx: Context, command: PlanPeak) -> Answer:
         raise Refused(GONE)
     if reason := peak_silence.of(ctx, [client]).get(client.key):
         return not_now(ctx, client, reason)
+    if alone := peak_silence.left_alone(ctx, client):
+        return left_alone(client, alone)
     return peak_form.form(ctx, command, client, {})
 
 
@@ -104,6 +106,8 @@ def _faults(told: Told, client: Client | None) -> dict[str, str]:
     """Nothing is wrong yet where only the client was said."""
     if told.fault == "impossible date":
         return {"when": moment_form.FAULTS[told.fault]}
+    if told.fault == "too long":
+        return {"what": moment_form.FAULTS[told.fault]}
     if told.fault:
         return {"what": "I could not read that. What will you do for them, and when?"}
     return {} if client else {"client": moment_form.ASKED["client"]}

@@ -151,7 +151,8 @@ def _lines(ctx: Context, digest: Digest) -> list[Line]:
 
 
 def _nudges(line: Line, number: int) -> list[Nudge]:
-    return [Nudge(digest_id=0, occurrence_id=e.key, line=number, stage=line.stage) for e in line.entries]
+    whose = [(e.key, e.belongs_to) for e in line.entries]
+    return [Nudge(digest_id=0, occurrence_id=k, owner_id=o, line=number, stage=line.stage) for k, o in whose]
 
 
 def _tell_owner(ctx: Context, digest: Digest, line: Line, until: datetime) -> None:

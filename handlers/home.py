@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from handlers import lists, mornings, peak_home, pits, standing_in, words
+from handlers import lists, mornings, paging, peak_home, pits, standing_in, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Item, Note, Text
 from handlers.commands.clients import ShowClient
 from handlers.commands.home import ShowHome
@@ -53,9 +53,9 @@ def _page(ctx: Context) -> Card:
     own = _clients(ctx, seen)
     if first := welcome(ctx):
         return Card(first.title, (*first.blocks, *_add(), *own, *_settings(ctx)))
-    troubles = [pits.item(ctx, entry) for entry in seen if _answers_for(ctx, entry)]
+    troubles = [entry for entry in seen if _answers_for(ctx, entry)]
     today = words.day(ctx.today, ctx.today, ctx.locale)
-    blocks = (*_day(ctx, troubles), *own, *_pits(troubles), *peak_home.blocks(ctx), *_settings(ctx))
+    blocks = (*_day(ctx, troubles), *own, *_pits(ctx, troubles), *peak_home.blocks(ctx), *_settings(ctx))
     return Card(f"Your clients, {today}", (*_add("primary"), *blocks))
 
 
@@ -63,14 +63,14 @@ def _add(style: Literal["plain", "primary"] = "plain") -> tuple[Block, ...]:
     return (Buttons((Button("Add a moment", AddMoment(), style),)),)
 
 
-def _day(ctx: Context, troubles: Sequence[Item]) -> tuple[Block, ...]:
+def _day(ctx: Context, troubles: Sequence[Entry]) -> tuple[Block, ...]:
     """The list of my day without its pits, which have a place of their own here."""
-    listed = lists.my_day(ctx, ShowMyDay()).blocks
-    found = [_short(block) for block in listed if isinstance(block, Item) and block not in troubles]
-    more = len(found) > DAY or any(isinstance(block, Note) for block in listed[1:])
+    mine, found = lists.of_day(ctx)
+    shown = [_short(lists.item(ctx, entry)) for entry in found[:DAY]]
+    more = len(found) > DAY or len(mine) + len(found) > paging.PAGE
     rest = (Buttons((Button("All of my day", ShowMyDay()),)),) if more else ()
     empty = () if found or more else (Note(ONLY_PITS if troubles else NOTHING),)
-    return (_heading("My day"), *found[:DAY], *empty, *rest)
+    return (_heading("My day"), *shown, *empty, *rest)
 
 
 def _short(item: Item) -> Item:
@@ -82,14 +82,14 @@ def _short(item: Item) -> Item:
 def _clients(ctx: Context, seen: Sequence[Entry]) -> tuple[Block, ...]:
     """My own, those with an open pit first."""
     troubled = Counter(entry.client.key for entry in seen)
-    own = clients.owned(ctx.session, ctx.sight, ctx.me.key)
-    if not own:
+    number = clients.number_owned(ctx.session, ctx.sight, ctx.me.key)
+    if not number:
         enter = Button("New client", ShowClient()), Button("Share a list", ImportHelp())
         return (_heading("My clients"), Note(NO_CLIENT), Buttons(enter))
-    first = sorted(own, key=lambda one: one.key not in troubled)[:CLIENTS]
+    first = clients.owned(ctx.session, ctx.sight, ctx.me.key, list(troubled), CLIENTS)
     items = [_client(one, troubled[one.key]) for one in first]
-    rest = (Buttons((Button(f"All {len(own)} clients", ShowAnswer("mine", portfolio=True)),)),)
-    return (_heading("My clients"), *items, *(rest if len(own) > CLIENTS else ()))
+    rest = (Buttons((Button(f"All {number} clients", ShowAnswer("mine", portfolio=True)),)),)
+    return (_heading("My clients"), *items, *(rest if number > CLIENTS else ()))
 
 
 def _client(client: Client, troubles: int) -> Item:
@@ -105,10 +105,11 @@ def _answers_for(ctx: Context, entry: Entry) -> bool:
     return standing_in.mine(ctx, entry) or ctx.sight.leads(entry.belongs_to)
 
 
-def _pits(troubles: Sequence[Item]) -> tuple[Block, ...]:
+def _pits(ctx: Context, troubles: Sequence[Entry]) -> tuple[Block, ...]:
     rest = (Buttons((Button(f"All {len(troubles)} pits", ShowPits()),)),) if len(troubles) > PITS else ()
     empty = () if troubles else (Note(NO_PIT),)
-    return (_heading("Open pits"), *troubles[:PITS], *empty, *rest)
+    shown = [pits.item(ctx, entry) for entry in troubles[:PITS]]
+    return (_heading("Open pits"), *shown, *empty, *rest)
 
 
 def _settings(ctx: Context) -> tuple[Block, ...]:

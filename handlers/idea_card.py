@@ -18,6 +18,7 @@ PAGE = 3
 PLAN = "Plan a peak"
 PITS_FIRST = "A client with an open pit is not offered a peak. Make it good first; then ask again."
 OWN = "An idea of your own is as good: `/moment peak {}: workshop at their foundry on 12 May`."
+INSIST = "If you know better, `/moment peak {}: …` plans one all the same."
 NONE = "None of mine fits them just now."
 
 
@@ -25,6 +26,8 @@ def show(ctx: Context, command: ShowIdeas) -> Card:
     client = client_meant(ctx, command.client, command.text)
     if reason := peak_silence.of(ctx, [client]).get(client.key):
         return not_now(ctx, client, reason)
+    if alone := peak_silence.left_alone(ctx, client):
+        return left_alone(client, alone)
     told = all_fitting(ctx, client)
     body = _page(client, told, command.page) if told else (Note(NONE),)
     return Card(f"Ideas for {client.name}", (*body, *_missing(ctx, client), Note(OWN.format(client.name))))
@@ -58,6 +61,11 @@ def not_now(ctx: Context, client: Client, reason: Silence) -> Card:
     )
 
 
+def left_alone(client: Client, why: str) -> Card:
+    """After a pit was made good: nothing is offered, and who insists may type it."""
+    return Card(f"{client.name}: no ideas now", (Note(why), Note(INSIST.format(client.name))))
+
+
 def _page(client: Client, told: Sequence[Suggested], page: int) -> tuple[Block, ...]:
     """Of a list that became shorter since its button was drawn, the last page."""
     start = min(page, (len(told) - 1) // PAGE) * PAGE
@@ -75,9 +83,12 @@ def _item(client: Client, told: Suggested) -> Item:
 
 def _lines(told: Suggested) -> list[str]:
     idea = told.idea
-    why = "; ".join([*told.reasons, f"{idea.effort} of work", words.listed(list(idea.elements))])
-    lines = [f"**{idea.title}.** {idea.idea}", f"Why: {why}.", f"It breaks the script: {idea.breaks}"]
-    return [*lines, f"Avoid: {idea.avoid}", *([told.warning] if told.warning else [])]
+    why = f"Why: {'; '.join(told.reasons)}." if told.reasons else ""
+    needs = "; ".join([f"{idea.effort} of work", *told.needs])
+    made_of = words.listed(list(idea.elements))
+    lines = [f"**{idea.title}.** {idea.idea}", why, f"Needs: {needs}. Made of {made_of}."]
+    more = (f"It breaks the script: {idea.breaks}", f"Avoid: {idea.avoid}", told.warning)
+    return [line for line in (*lines, *more) if line]
 
 
 def _missing(ctx: Context, client: Client) -> tuple[Note, ...]:

@@ -5,31 +5,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from handlers import gestures, peak_silence
+from handlers import gestures, peak_silence, silences
 from handlers.context import Context
 from handlers.gestures import History, years_before
 from handlers.policy import fitting, valuing
 from handlers.policy.fitting import LANDED, About, Fit
 from handlers.policy.routine import Gesture, alike
-from handlers.policy.silence import Silence
+from handlers.policy.silence import LOSSES, REMEMBRANCE, Silence
 from prompts import ideas
 from prompts.ideas import Idea
-from store import facts, peaks
+from store import facts, peaks, pits
 from store.clients import Client
+from store.entries import Entry
 from store.peaks import Given, Landing
+from store.pits import Shadow
 
 FIRST = 3
 KEPT_AWAY = 2  # years in which nobody gets the same idea again
 OCCASIONS = (timedelta(days=-60), timedelta(days=120))  # in which a topic on record is an occasion
+BIRTH = "birth"
 OLD_PIT = ("old pit", timedelta(days=500), timedelta(days=300))  # about a year ago
 
 
 @dataclass(frozen=True)
 class Suggested:
-    """An idea, what speaks for it, and a warning where such a gesture has become a routine."""
+    """An idea, what speaks for it, what it takes, and a warning where such a gesture has become a routine."""
 
     idea: Idea
     reasons: tuple[str, ...]
+    needs: tuple[str, ...]
     warning: str
 
 
@@ -60,26 +64,46 @@ def all_fitting(ctx: Context, client: Client) -> tuple[Suggested, ...]:
 def suggested_for(
     ctx: Context, these: Sequence[Client], most: int = FIRST
 ) -> dict[int, tuple[Suggested, ...]]:
-    """For many clients, by their keys."""
+    """For many clients, by their keys: for a short line, and a remembrance is no peak."""
     known = _known(ctx, these)
-    found = {client.key: fitting.varied(_fitting(ctx, client, known), most) for client in these}
+    found = {client.key: fitting.varied(_plain(_fitting(ctx, client, known)), most) for client in these}
     return {client.key: _warned(ctx, client, known, found[client.key]) for client in these}
+
+
+def occasions(ctx: Context, keys: Sequence[int]) -> frozenset[tuple[int, str]]:
+    """What is on record of these clients that an idea may need, as far as the asker may be told."""
+    days = (ctx.today + OCCASIONS[0], ctx.today + OCCASIONS[1])
+    needs = sorted({need for idea in ideas.library() for need in idea.needs})
+    found = silences.spoken(ctx, peaks.occasions(ctx.session, ctx.sight, keys, needs, days), ctx.today)
+    shadows = pits.shadows(ctx.session, ctx.system, keys) if found else ()
+    told = ((entry.client.key, entry.moment.topic) for entry in found if not _lost(entry, shadows))
+    old, first, last = OLD_PIT
+    noon = datetime.combine(ctx.today, time(12), UTC)
+    wronged = peaks.settled_pits(ctx.session, ctx.sight, keys, (noon - first, noon - last))
+    return frozenset([*told, *((client, old) for client in wronged)])
+
+
+def _lost(entry: Entry, shadows: Sequence[Shadow]) -> bool:
+    """A birth after which somebody at this client was lost, whoever it was."""
+    losses = (pit for pit in shadows if pit.client_id == entry.client.key and pit.topic in LOSSES)
+    told = entry.moment.added_at.date()
+    since = min(told, entry.occurrence.on or told)
+    return entry.moment.topic == BIRTH and any(pit.opened_at.date() >= since for pit in losses)
+
+
+def _plain(found: Sequence[tuple[Idea, Fit]]) -> list[tuple[Idea, Fit]]:
+    """Those that can be said short: of a condition cut in half only the claim is left."""
+    return [each for each in found if not each[0].conditional and REMEMBRANCE not in each[0].needs]
 
 
 def _known(ctx: Context, these: Sequence[Client]) -> Known:
     keys, lately = [client.key for client in these], years_before(ctx.today, KEPT_AWAY)
-    days = (ctx.today + OCCASIONS[0], ctx.today + OCCASIONS[1])
-    needs = sorted({need for idea in ideas.library() for need in idea.needs})
-    old, first, last = OLD_PIT
-    noon = datetime.combine(ctx.today, time(12), UTC)
-    wronged = peaks.settled_pits(ctx.session, ctx.sight, keys, (noon - first, noon - last))
-    there = peaks.occasions(ctx.session, ctx.sight, keys, needs, days)
     return Known(
         peak_silence.of(ctx, these),
         gestures.history(ctx, these),
         peaks.given(ctx.session, ctx.system, keys, lately),
         peaks.landings(ctx.session, ctx.sight, lately),
-        frozenset([*there, *((client, old) for client in wronged)]),
+        occasions(ctx, keys),
     )
 
 
@@ -134,6 +158,6 @@ def _warned(
     days = [(idea, fit, ctx.today + timedelta(days=idea.lead)) for idea, fit in found]
     told = ((idea, fit, Gesture(idea.gesture, day, idea.idea)) for idea, fit, day in days)
     return tuple(
-        Suggested(idea, fit.reasons, gestures.warning(ctx, client, this, known.past))
+        Suggested(idea, fit.reasons, fit.needs, gestures.warning(ctx, client, this, known.past))
         for idea, fit, this in told
     )

@@ -20,7 +20,7 @@ from handlers.reading.dates import read_when
 from handlers.reading.when import On, Range
 from handlers.routing import route
 from handlers.setup import welcome
-from store import clients, entries
+from store import candidates, clients, entries
 from store.entries import Entry
 from store.moments import Kind
 
@@ -33,14 +33,22 @@ def my_day(ctx: Context, command: ShowMyDay) -> Card:
     """All of the asker's own: pits, today, just missed, the coming week, open news."""
     if first := welcome(ctx):
         return first
-    mine = [entry for entry in _everything(ctx) if standing_in.mine(ctx, entry)]
-    troubles = [entry for entry in mine if entry.moment.kind == Kind.PIT]
-    rest = silences.spoken(ctx, [entry for entry in mine if entry.moment.kind != Kind.PIT], ctx.today)
-    week = [e for e in rest if _near(ctx, e)]
+    troubles, week = of_day(ctx)
     if not troubles and not week:
         return Card("Nothing is waiting for you today", (Note("`/moment upcoming` shows the next 30 days."),))
     title, more = f"Your day, {_day(ctx, ctx.today)}", ShowMyDay(page=command.page + 1)
     return paging.listed(title, troubles + week, partial(item, ctx), command.page, more)
+
+
+def of_day(ctx: Context) -> tuple[list[Entry], list[Entry]]:
+    """Of the asker's own: the pits; and what was just missed, is today or in the coming week, or is news."""
+    first, last = ctx.today - JUST, ctx.today + SOON
+    found = candidates.of_day(ctx.session, ctx.sight, first, last, standing_in.owners(ctx))
+    mine = [entry for entry in found if standing_in.mine(ctx, entry)]
+    troubles = [entry for entry in mine if entry.moment.kind == Kind.PIT]
+    return troubles, silences.spoken(
+        ctx, [entry for entry in mine if entry.moment.kind != Kind.PIT], ctx.today
+    )
 
 
 def today(ctx: Context, command: ShowToday) -> Card:
@@ -49,9 +57,10 @@ def today(ctx: Context, command: ShowToday) -> Card:
     day = On(asked) if asked else read_when(said, ctx.local) if said else On(ctx.today)
     if not isinstance(day, On):
         raise Refused(f"I do not know which day “{said}” means. Try Friday or 4 December.")
-    past = day.day < ctx.today
-    there = _everything(ctx, past=past)
-    found = [e for e in there if e.moment.kind == Kind.PIT or e.occurrence.on == day.day]
+    found = [
+        *entries.open_pits(ctx.session, ctx.sight),
+        *entries.coming(ctx.session, ctx.sight, day.day, day.day),
+    ]
     named, empty = _day(ctx, day.day), "Nothing is open then."
     if day.day == ctx.today:
         named, empty = f"Today, {named}", "Nothing is open today."
@@ -123,13 +132,7 @@ def item(ctx: Context, entry: Entry, why: str = "") -> Item:
     return Item(line, buttons, (Button("Show", ShowMoment(key)), *moment_card.menu(entry)))
 
 
-def _near(ctx: Context, entry: Entry) -> bool:
-    """Just missed, today, in the coming week; or news without a date."""
-    on = entry.occurrence.on
-    return on is None or ctx.today - JUST <= on <= ctx.today + SOON
-
-
-def _everything(ctx: Context, past: bool = True) -> list[Entry]:
+def _everything(ctx: Context, past: bool) -> list[Entry]:
     """Open pits first, then what was passed lately, then all that is to come."""
     troubles = list(entries.open_pits(ctx.session, ctx.sight))
     known = {entry.key for entry in troubles}

@@ -10,7 +10,7 @@ from handlers.people import member_named
 from handlers.reading.dates import read_when, remind_before
 from handlers.reading.kinds import judge
 from handlers.reading.price import price_sensitive
-from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly
+from handlers.reading.when import Impossible, Monthly, On, Unclear, When, Yearly, last_day
 from store import clients
 from store.clients import Client
 from store.members import Member
@@ -152,6 +152,11 @@ def unusable(when: When, typed: str) -> str | None:
             return None
         case _:
             return f"“{typed.strip()}” does not name one day. Which day is it, such as 3 March?"
+
+
+def over(ctx: Context, dates: Dates) -> bool:
+    """Of a month or a quarter, its last day counts."""
+    return dates.on is not None and last_day(dates.on, dates.precision) < ctx.today
 
 
 def _as_row(ctx: Context, when: When, recurs: str) -> Dates:

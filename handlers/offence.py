@@ -103,7 +103,10 @@ def _pick(ctx: Context, found: Sequence[Client], morning: Morning, today: date) 
     """The one that waits longest."""
     turn = _turn(ctx, {client.owner_id or 0 for client in found}, morning, today)
     waiting = _waiting(ctx, [c for c in found if c.owner_id in turn], today, ZoneInfo(morning.zone))
-    return Nudge(digest_id=0, client_id=waiting[0].client.key, line=0, stage=KEEP) if waiting else None
+    if not waiting:
+        return None
+    first = waiting[0].client
+    return Nudge(digest_id=0, client_id=first.key, owner_id=first.owner_id, line=0, stage=KEEP)
 
 
 def _turn(ctx: Context, owners: Collection[int], morning: Morning, today: date) -> set[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime
 
 from handlers import paging, peak_asked, words
 from handlers.cards import Button, Card, Item, Note
@@ -15,15 +15,16 @@ from handlers.policy.looks import reopened
 from handlers.routing import route
 from store import needs, pits, ranking
 from store.clients import Client
+from store.day_numbers import day, number
 from store.pits import Shadow
 from store.pulses import FOR_EVER, Pulse
 from store.ranking import Asked
 
 MOST = 200  # of whom anybody wants to read
-DAYS = timedelta(days=30)  # without an offer after a pit was made good
-TALK = timedelta(days=7)  # after a poor rating
+DAYS = 30  # without an offer after a pit was made good
+TALK = 7  # after a poor rating
 NOBODY = "Nobody is left alone just now."
-WHO = "Who is left alone comes back by themselves. Until then nobody is told that they need a peak."
+WHO = "They come back to the list by themselves. Until then nobody is told that they need a peak."
 
 
 @dataclass(frozen=True)
@@ -78,35 +79,57 @@ def why(ctx: Context, pulse: Pulse, client: Client, shadows: Sequence[Shadow]) -
 
     `shadows`: the pits that the asker may see.
     """
+    return after_pit(ctx, pulse, client, shadows) or _rests(ctx, client)
+
+
+def after_pit(ctx: Context, pulse: Pulse, client: Client, shadows: Sequence[Shadow]) -> str:
+    """The same, whether or not somebody has put them off."""
     theirs = [shadow for shadow in shadows if shadow.client_id == client.key and shadow.settled_at]
-    return _of_pit(ctx, pulse, theirs) or _rests(ctx, client)
+    return _of_pit(ctx, pulse, theirs)
 
 
 def _of_pit(ctx: Context, pulse: Pulse, settled: Sequence[Shadow]) -> str:
-    told = [said for shadow in settled if (said := _after(ctx, pulse, shadow))]
-    return told[0] if told else ""
+    """Of the pit to which the pulse owes its day; of another the asker would be told what is not so."""
+    if pulse.alone_until is None or pulse.alone_until <= number(ctx.today):
+        return ""
+    those = [pit for pit in settled if _until(pit) == pulse.alone_until]
+    return _after(ctx, pulse.alone_until, those[0]) if those else ""
 
 
-def _after(ctx: Context, pulse: Pulse, pit: Shadow) -> str:
-    """Thirty days after it was made good; accepted below 6, until somebody has looked in after 90 days."""
+def _after(ctx: Context, until: int, pit: Shadow) -> str:
     assert pit.settled_at
-    on = pit.settled_at.astimezone(ctx.zone).date()
-    rated = pit.rated_at.astimezone(ctx.zone).date() if pit.rated_at else None
-    if rated and reopened(pit.rating) and (pulse.alone_until == FOR_EVER or ctx.today < rated + TALK):
-        until = "" if pulse.alone_until == FOR_EVER else f" until {_day(ctx, rated + TALK)}"
-        look = ", until somebody has looked in again after 90 days" if pulse.alone_until == FOR_EVER else ""
-        return f"left alone{until}: accepted with {pit.rating} of 7 on {_day(ctx, rated)}{look}"
-    if ctx.today < on + DAYS:
-        done = "filled" if pit.cause == "service" else "answered with help"
-        return f"left alone until {_day(ctx, on + DAYS)}: a pit was {done} on {_day(ctx, on)}"
-    return ""
+    look = ", until somebody has looked in again after 90 days" if until == FOR_EVER else ""
+    alone = "left alone" if look else f"left alone until {_day(ctx, day(until))}"
+    if until > _usual(pit) and pit.rated_at:
+        return f"{alone}: accepted with {pit.rating} of 7 on {_here(ctx, pit.rated_at)}{look}"
+    done = "filled" if pit.cause == "service" else "answered with help"
+    return f"{alone}: a pit was {done} on {_here(ctx, pit.settled_at)}{look}"
+
+
+def _until(pit: Shadow) -> int:
+    """As a pulse counts, in days of UTC: thirty; accepted below 6, until somebody has looked in after 90."""
+    if not reopened(pit.rating):
+        return _usual(pit)
+    if not pit.looked:
+        return FOR_EVER
+    return max(_usual(pit), _utc(pit.rated_at) + TALK if pit.rated_at else 0)
+
+
+def _usual(pit: Shadow) -> int:
+    assert pit.settled_at
+    return _utc(pit.settled_at) + DAYS
+
+
+def _utc(at: datetime) -> int:
+    return number(at.astimezone(UTC).date())
 
 
 def _rests(ctx: Context, client: Client) -> str:
     if client.no_peak_until is None or client.no_peak_until <= ctx.today:
         return ""
     by = f", by {name_of(ctx, client.no_peak_by)}" if client.no_peak_by else ""
-    return f"not this month, until {_day(ctx, client.no_peak_until)}{by}"
+    later = client.no_peak_until > peak_asked.month_after(ctx.today)
+    return f"{'put off' if later else 'not this month,'} until {_day(ctx, client.no_peak_until)}{by}"
 
 
 def _item(one: Alone, today: date) -> Item:
@@ -114,6 +137,10 @@ def _item(one: Alone, today: date) -> Item:
     again = (Button("List again", RestClient(one.client.key, off=True)),) if resting else ()
     line = f"{words.cut(one.client.name, words.LINE // 3)}: {one.why}"
     return Item(line, (*again, Button("Client", ShowClient(client=one.client.key))))
+
+
+def _here(ctx: Context, at: datetime) -> str:
+    return _day(ctx, at.astimezone(ctx.zone).date())
 
 
 def _day(ctx: Context, value: date) -> str:

@@ -1,6 +1,7 @@
 """What the answer to who needs a peak says it is about, and what may be asked next."""
 
 from dataclasses import replace
+from datetime import date
 
 from handlers import peak_asked, words
 from handlers.answer_words import said
@@ -58,8 +59,14 @@ def _following(ctx: Context, command: ShowAnswer, within: Range) -> Button:
     """The calendar month after these days; after days without an end that after this one."""
     last = _named(command, within).last or ctx.today
     first = peak_asked.month_after(last)
-    label = "Next month" if first == peak_asked.month_after(ctx.today) else f"In {first:%B}"
-    return Button(label, on_days(command, Range(first, peak_asked.end_of_month(first))))
+    return Button(_month(ctx, first), on_days(command, Range(first, peak_asked.end_of_month(first))))
+
+
+def _month(ctx: Context, first: date) -> str:
+    """`Next month`, `In January`; with its year where another month of this name comes before."""
+    if first == peak_asked.month_after(ctx.today):
+        return "Next month"
+    return f"In {first:%B}" if first < ctx.today + peak_asked.A_YEAR else f"In {first:%B %Y}"
 
 
 def _of(command: ShowAnswer, *, mine: bool = False, everybody: bool = False) -> ShowAnswer:

@@ -1,5 +1,6 @@
 """What the card of a peak says beside that of every moment: idea, four questions, whether it landed."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers import gestures, standing_in, words
@@ -16,7 +17,7 @@ from store.entries import Entry
 from store.occurrences import State
 from store.peaks import Given, Peak
 
-COURTESY = "a courtesy: it is a peak when two of the four questions below are answered"
+COURTESY = "a courtesy, until two of the four questions below are answered"
 LANDINGS = {"told": "Told others or took a picture", "thanked": "Thanked", "nothing": "Nothing seen"}
 FOUR = "Four questions"
 QUESTIONS = ("Script it breaks", "Two elements", "Only theirs", "Who is with them")
@@ -33,11 +34,16 @@ def facts(ctx: Context, peak: Peak | None) -> list[tuple[str, str]]:
         return []
     idea = idea_of(peak)
     told = [("Idea", idea.idea), ("Avoid", idea.avoid)] if idea else []
-    answers = (peak.script, words.listed(peak.elements), peak.theirs, peak.company)
+    answers = (peak.script, _two(peak.elements), peak.theirs, peak.company)
     four = [(question, said or "open") for question, said in zip(QUESTIONS, answers, strict=True)]
     budget = [("Budget", peak.budget)] if peak.budget else []
     landed = [("Landed", f"{LANDINGS[peak.landed]} · {name_of(ctx, peak.landed_by)}")] if peak.landed else []
     return [*told, *four, *budget, *landed]
+
+
+def _two(elements: Sequence[str]) -> str:
+    """One of them is no answer yet."""
+    return f"{elements[0]}, and one more" if len(elements) == 1 else words.listed(list(elements))
 
 
 def notes(ctx: Context, entry: Entry, peak: Peak | None) -> list[str]:

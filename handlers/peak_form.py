@@ -113,7 +113,7 @@ def idea_named(text: str) -> Idea | None:
 
 def elements_in(said: str) -> list[str] | None:
     """Each once, as they are called; None where one is none of the four."""
-    told = [word for word in re.split(r"[\s,;&+]+|\band\b", said.lower()) if word]
+    told = [word for word in re.split(r"[\s,;&+/|]+|\band\b", said.lower()) if word]
     found = [next((each for each in ELEMENTS if each.startswith(word)), "") for word in told]
     return None if "" in found else list(dict.fromkeys(found))
 

@@ -1,4 +1,4 @@
-"""Who needs a peak among one's own clients, or a manager's team: the first three, on their home page."""
+"""Who needs a peak among one's own clients, or those that a manager leads: the first three, on Home."""
 
 from handlers import peak_asked
 from handlers.cards import Block, Button, Buttons, Item, Note, Text
@@ -10,20 +10,24 @@ from handlers.peak_told import Told, head, told
 from store import ranking
 
 FIRST = 3
-NOBODY = "Nobody this month. `/moment peaks next month` looks further ahead."
+NOBODY = "{} this month. `/moment peaks next month` looks further ahead."
 
 
 def blocks(ctx: Context) -> tuple[Block, ...]:
-    """One line each."""
-    within, team = peak_asked.days(ctx, "", ""), peak_asked.team(ctx)
+    """One line each. Where no teams are set, a manager leads all."""
+    within, whose = peak_asked.days(ctx, "", ""), _whose(ctx)
     assert within
-    asked = peak_asked.asked(ctx, within, team or peak_asked.own(ctx))
+    asked = peak_asked.asked(ctx, within, whose)
     rows = told(ctx, ranking.needing(ctx.session, ctx.sight, asked, FIRST), within)
     heading = Text("**Who needs a peak**")
     if not rows:
-        return (heading, Note(NOBODY))
-    every = Buttons((Button("All who need a peak", ShowAnswer("peaks", mine=team is None)),))
+        return (heading, Note(NOBODY.format("Nobody" if whose is None else "None of yours")))
+    every = Buttons((Button("All who need a peak", ShowAnswer("peaks", mine=not ctx.sight.manages)),))
     return (heading, *(_item(ctx, one) for one in rows), every)
+
+
+def _whose(ctx: Context) -> frozenset[int] | None:
+    return peak_asked.team(ctx) if ctx.sight.manages else peak_asked.own(ctx)
 
 
 def _item(ctx: Context, one: Told) -> Item:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers import ideas, words
 from handlers.context import Context
 from handlers.ideas import Suggested
+from prompts.ideas import Idea, by_id
 from store.clients import Client
 
 MOST = 3
@@ -13,6 +14,15 @@ MOST = 3
 def offered(ctx: Context, these: Sequence[Client], most: int = MOST) -> dict[int, tuple[Suggested, ...]]:
     """By the keys of the clients."""
     return ideas.suggested_for(ctx, these, most) if these else {}
+
+
+def standing(ctx: Context, client: Client, idea_id: str) -> Idea | None:
+    """An idea that was chosen earlier; None where what it needs may not, or no longer, be read off here."""
+    idea = by_id().get(idea_id)
+    if idea is None or not idea.needs:
+        return idea
+    there = {topic for _, topic in ideas.occasions(ctx, [client.key])}
+    return idea if there & set(idea.needs) else None
 
 
 def lines(found: Sequence[Suggested]) -> list[str]:

@@ -1,6 +1,7 @@
 """In a digest: a client who needs a peak, with one idea, where nobody has to be kept in touch with."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from handlers import peak_asked, peak_ideas, peak_reasons, words
@@ -10,7 +11,7 @@ from handlers.commands.peaks import PlanPeak, RestClient, ShowIdeas
 from handlers.context import Context
 from handlers.people import name_of
 from handlers.reading.when import Range
-from prompts import ideas
+from prompts.ideas import Idea
 from store import needs, pulses, ranking
 from store.clients import Client
 from store.day_numbers import number
@@ -39,8 +40,8 @@ def pick(ctx: Context, sight: Sight, owners: Collection[int], today: date, here:
     if not there:
         return None
     first = there[0]
-    fitting = peak_ideas.offered(ctx, [first], most=1)[first.key]
-    nudge = Nudge(digest_id=0, client_id=first.key, line=0, stage=PEAK)
+    fitting = peak_ideas.offered(replace(ctx, sight=sight), [first], most=1)[first.key]
+    nudge = Nudge(digest_id=0, client_id=first.key, owner_id=first.owner_id, line=0, stage=PEAK)
     nudge.idea = fitting[0].idea.id if fitting else ""
     return nudge
 
@@ -52,22 +53,23 @@ def item(ctx: Context, client: Client, nudge: Nudge, on: date, who: str) -> Item
         return None
     if nudge.acted:
         return Item(f"{words.cut(client.name, words.LINE // 3)}: {_how(ctx, client, nudge, on)}")
+    idea = peak_ideas.standing(ctx, client, nudge.idea)
     buttons = (
-        Button("Plan a peak", PlanPeak(at=client.key, idea=nudge.idea), "primary"),
+        Button("Plan a peak", PlanPeak(at=client.key, idea=idea.id if idea else ""), "primary"),
         Button("Not this month", RestClient(client.key)),
     )
     menu = (Button("Client", ShowClient(client=client.key)), Button("Ideas", ShowIdeas(client=client.key)))
-    return Item(_line(ctx, client, pulse, nudge, who), buttons, menu)
+    return Item(_line(ctx, client, pulse, idea, who), buttons, menu)
 
 
 def _kept_away(pulse: Pulse, on: date) -> bool:
     return pulse.silent or bool(pulse.open_pits) or (pulse.alone_until or 0) > number(on)
 
 
-def _line(ctx: Context, client: Client, pulse: Pulse, nudge: Nudge, who: str) -> str:
+def _line(ctx: Context, client: Client, pulse: Pulse, idea: Idea | None, who: str) -> str:
     """`Acme: no peak for 264 days · idea: Write one page by hand about one thing they did · dana`."""
     head = f"{words.cut(client.name, words.LINE // 3)}: {peak_reasons.since_when(ctx, pulse)}"
-    idea, tail = ideas.by_id().get(nudge.idea), f" · {words.cut(who, words.LINE // 4)}"
+    tail = f" · {words.cut(who, words.LINE // 4)}"
     left = words.LINE - len(head) - len(tail) - len(" · idea: ")
     if idea is None or left < TIGHT:
         return f"{head}{tail}"

@@ -47,7 +47,7 @@ def weighed(ctx: Context, one: Told) -> list[tuple[str, str, int]]:
     counted = points(ctx, standing(pulse, one.ranked.opening))
     tier = f"tier {pulse.tier}"
     found = (
-        ("Waiting", waiting(ctx, pulse), counted.waiting),
+        ("Waiting", waiting(ctx, one), counted.waiting),
         ("Contented", felt(pulse), counted.contented),
         ("Ahead", ahead(ctx, one.openings), counted.opening),
         ("Early years", early(ctx, pulse), counted.early),
@@ -56,15 +56,16 @@ def weighed(ctx: Context, one: Told) -> list[tuple[str, str, int]]:
     return [(name, said, whole(weight)) for name, said, weight in found if weight and said]
 
 
-def waiting(ctx: Context, pulse: Pulse) -> str:
+def waiting(ctx: Context, one: Told) -> str:
     """`no peak for 264 days, since Tuesday 3 March; tier A: every 90`."""
+    pulse = one.ranked.pulse
     tier = f"tier {pulse.tier}" if pulse.tier else "no tier, as C"
     usual = f"{tier}: every {weights(ctx).cadence(pulse.tier)}"
     waits = pulse.began if pulse.last_peak is None else pulse.last_peak
     gone = words.count(max(number(ctx.today) - waits, 0), "day")
     if pulse.last_peak is not None:
-        return f"no peak for {gone}, since {_day(ctx, day(waits))}; {usual}"
-    return f"no peak on record in {gone}; {_with_us(ctx, pulse)}; {usual}"
+        return f"no peak for {gone}, since {_day(ctx, one.had or day(waits))}; {usual}"
+    return f"no peak on record in {gone}; {_with_us(ctx, one)}; {usual}"
 
 
 def since_when(ctx: Context, pulse: Pulse) -> str:
@@ -104,10 +105,11 @@ def early(ctx: Context, pulse: Pulse) -> str:
     return f"{EARLY[min(years, len(EARLY) - 1)]} year with us"
 
 
-def _with_us(ctx: Context, pulse: Pulse) -> str:
+def _with_us(ctx: Context, one: Told) -> str:
+    pulse, at = one.ranked.pulse, one.client.entered_at
     if pulse.since is None:
-        entered = _day(ctx, day(pulse.began))
-        return f"entered on {entered}, since when they are with us is not known"
+        entered = at.astimezone(ctx.zone).date() if at else day(pulse.began)
+        return f"entered on {_day(ctx, entered)}, since when they are with us is not known"
     since = day(pulse.since)
     return f"with us since {_day(ctx, since) if since.year == ctx.today.year else since.year}"
 

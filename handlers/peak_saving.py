@@ -1,16 +1,14 @@
 """Keep a peak that was planned: check what its form says, then write the moment and what was answered."""
 
-from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
 
 from handlers import moment_card, moment_form, moment_words, peak_form, peak_silence, recording, words
-from handlers.cards import Answer
+from handlers.cards import Answer, Note
 from handlers.choosing import by_key
 from handlers.commands.moments import RecordMoment
 from handlers.commands.peaks import PlanPeak
 from handlers.context import Context
-from handlers.moment_words import Dates, Said
+from handlers.moment_words import Said
 from handlers.people import client_said
 from prompts.ideas import COSTS
 from store import clients, peaks
@@ -21,13 +19,14 @@ from store.moments import Kind
 NEAREST = 3
 NAMED = {"owner": "who"}  # fields of a moment that are called otherwise here
 PAST = "That day is over. When will it be?"
+ALL_THE_SAME = "It is planned all the same."
 
 
 def submitted(ctx: Context, command: PlanPeak) -> Answer:
     """Kept; or the form again with what was typed and what is wrong beside its field."""
     command = peak_form.with_idea(command)
     client, errors = _client(ctx, command.client.strip())
-    if client and not command.occurrence:  # what is planned may be put off or put right all the same
+    if client and not _theirs(ctx, command, client):
         errors = _silence(ctx, client)
     asked = _as_moment(command, client)
     said = moment_words.read(ctx, asked)
@@ -45,7 +44,9 @@ def _keep(ctx: Context, command: PlanPeak, said: Said, client: Client) -> Answer
         return recording.again(ctx, earlier)
     entry = recording.enter(ctx, moment)
     _fill(ctx, entry, command)
-    return moment_card.noted(ctx, entry, title="Planned")
+    card = moment_card.noted(ctx, entry, title="Planned")
+    alone = peak_silence.left_alone(ctx, client)
+    return replace(card, blocks=(Note(f"{alone} {ALL_THE_SAME}"), *card.blocks)) if alone else card
 
 
 def _change(ctx: Context, command: PlanPeak, asked: RecordMoment) -> Answer:
@@ -68,9 +69,14 @@ def _client(ctx: Context, name: str) -> tuple[Client | None, dict[str, str]]:
     return client, {}
 
 
+def _theirs(ctx: Context, command: PlanPeak, client: Client) -> bool:
+    """What is planned may be put off or put right all the same; for another client it is planned anew."""
+    return bool(command.occurrence) and by_key(ctx, command.occurrence).client.key == client.key
+
+
 def _silence(ctx: Context, client: Client) -> dict[str, str]:
-    reason = peak_silence.of(ctx, [client]).get(client.key)
-    return {"client": peak_silence.words(ctx, client, reason)} if reason else {}
+    said = peak_silence.refused(ctx, client)
+    return {"client": said} if said else {}
 
 
 def _unknown(ctx: Context, name: str) -> str:
@@ -99,22 +105,10 @@ def _as_moment(command: PlanPeak, client: Client | None) -> RecordMoment:
 
 def _wrong(ctx: Context, command: PlanPeak, said: object) -> dict[str, str]:
     errors = {}
-    if isinstance(said, Said) and _over(ctx, said.dates) and not command.occurrence:
+    if isinstance(said, Said) and moment_words.over(ctx, said.dates) and not command.occurrence:
         errors["when"] = PAST
     if peak_form.elements_in(command.elements) is None:
         errors["elements"] = peak_form.NO_ELEMENT
     if command.budget and command.budget not in COSTS:
         errors["budget"] = f"One of {words.listed(list(COSTS), 'or')}, or nothing."
     return errors
-
-
-def _over(ctx: Context, dates: Dates) -> bool:
-    """Of a month or a quarter, its last day counts."""
-    return dates.on is not None and _last(dates.on, dates.precision) < ctx.today
-
-
-def _last(on: date, precision: str) -> date:
-    if precision == "day":
-        return on
-    end = on if precision == "month" else on + timedelta(days=62)
-    return end.replace(day=monthrange(end.year, end.month)[1])

@@ -51,7 +51,10 @@ def _points(ctx: Context, value: str) -> str:
     if chosen > MOST:
         raise Refused(f"A reason counts from 0 to {MOST} points. How many?")
     _choose(ctx, NAMES[name], chosen)
-    return f"{MEANS[name]}: {words.count(chosen, 'point')}. `/moment peaks` counts so from now on."
+    means = MEANS[name].format(words.count(chosen, "point") if chosen else "no points")
+    if name == "least" and not chosen:
+        means = EVERYBODY
+    return f"{means}. `/moment peaks` counts so from now on."
 
 
 def _choose(ctx: Context, name: str, value: int) -> None:
@@ -66,20 +69,22 @@ def days(ctx: Context) -> str:
 
 def told(ctx: Context) -> list[tuple[str, str]]:
     chosen = Weights.chosen(ctx.workspace.peaks).asked()
+    change = "`peak-points contented 20` changes it"
     counted = [f"{typed} {chosen[name]}" for typed, name in NAMES.items() if name != "least"]
     return [
-        ("A peak is due", f"after {days(ctx)} days, by tier (`peak-days A 90`)"),
-        ("Points", f"{', '.join(counted)}; on the list from {chosen['least']} (`peak-points contented 20`)"),
+        ("A peak is due", f"after {days(ctx)} days without one, by tier (`peak-days A 90` changes it)"),
+        ("Points", f"{', '.join(counted)}; on the list from {chosen['least']} ({change})"),
     ]
 
 
 MEANS = {
-    "waiting": "Each time the days of the tier have passed without a peak, at most twice",
-    "contented": "The last three feelings lie between 4 and 6",
-    "opening": "A milestone or transition lies within the days asked about",
-    "early": "They are in their first four years with us",
-    "tier-A": "They are of tier A",
-    "tier-B": "They are of tier B",
-    "least": "A client is on the list from here on",
+    "waiting": "Each time the days of the tier pass without a peak, a client gets {}, at most twice",
+    "contented": "Whose last three feelings lie between 4 and 6 gets {}",
+    "opening": "A milestone or transition in the days asked about gives a client {}",
+    "early": "In their first four years with us a client gets {}",
+    "tier-A": "A client of tier A gets {}",
+    "tier-B": "A client of tier B gets {}",
+    "least": "A client is on the list from {} on",
 }
+EVERYBODY = "Every client is on the list, whatever their points"
 CHANGES: dict[str, Callable[[Context, str], str]] = {"peak-days": _days, "peak-points": _points}

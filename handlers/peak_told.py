@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from handlers import silences, words
 from handlers.context import Context
@@ -22,6 +23,7 @@ class Told:
     client: Client
     owner: str
     ahead: Sequence[Entry]
+    had: date | None = None  # the last peak, by the asker's days
 
     @property
     def key(self) -> int:
@@ -46,9 +48,16 @@ def told(ctx: Context, found: Sequence[Ranked], within: Range) -> list[Told]:
     first, last = within.first or ctx.today, within.last or ctx.today
     ahead = needs.ahead(ctx.session, ctx.sight, keys, first, last)
     spoken = _spoken(ctx, ahead)
+    had = _had(ctx, keys)
     names = {member.key: member.name for member in members.everyone(ctx.session, ctx.workspace.key)}
     return [
-        Told(ranked, client, _owner(ctx, client, names), [e for e in spoken if e.client.key == client.key])
+        Told(
+            ranked,
+            client,
+            _owner(ctx, client, names),
+            [e for e in spoken if e.client.key == client.key],
+            had.get(client.key),
+        )
         for ranked in found
         if (client := rows.get(ranked.pulse.client_id))
     ]
@@ -64,6 +73,15 @@ def _spoken(ctx: Context, ahead: Sequence[Entry]) -> list[Entry]:
     """A planned peak is told of whatever keeps cheer away; of the rest only what is not silent."""
     silent = silences.of(ctx, [entry for entry in ahead if entry.moment.kind != Kind.PEAK], ctx.today)
     return [entry for entry in ahead if entry.key not in silent]
+
+
+def _had(ctx: Context, keys: Sequence[int]) -> dict[int, date]:
+    """Its day; when it was done before that, the day on which it was."""
+    found: dict[int, date] = {}
+    for client, on, closed in needs.had(ctx.session, ctx.sight, keys):
+        days = [day for day in (on, closed and closed.astimezone(ctx.zone).date()) if day]
+        found[client] = max(min(days), found.get(client, min(days)))
+    return found
 
 
 def _owner(ctx: Context, client: Client, names: dict[int, str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import peak_alone, peak_asked, words
+from handlers import peak_alone, peak_asked, peak_silence, words
 from handlers.cards import Block, Button, Buttons, Card, Facts, Text
 from handlers.commands.clients import ShowClient
 from handlers.commands.lists import ListMoments
@@ -11,10 +11,9 @@ from handlers.context import Context
 from handlers.errors import Refused
 from handlers.peak_reasons import points, standing, weighed, weights, whole
 from handlers.peak_told import Told, told
-from handlers.people import name_of
 from handlers.policy.ranking import Standing, contented
 from handlers.reading.when import Range
-from store import clients, moments, pits, ranking
+from store import clients, pits, ranking
 from store.clients import Client, Status
 from store.day_numbers import number
 from store.moments import Kind
@@ -45,7 +44,7 @@ def card(ctx: Context, client: Client, within: Range) -> Card:
     [one] = told(ctx, [found], within)
     away = _away(ctx, one, within)
     body = (*((Text(away),) if away else ()), *_points(ctx, one), *_changes(ctx, one))
-    return Card(f"{client.name}: {_sum(found.points)}", (*body, _buttons(ctx, one, away)))
+    return Card(f"{client.name}: {_sum(found.points)}", (*body, _buttons(ctx, one, away, within)))
 
 
 def _sum(hundredths: int) -> str:
@@ -59,7 +58,7 @@ def _silent(ctx: Context, client: Client, pulse: Pulse) -> str:
     if client.muted:
         return "Silent for now: muted by its owner."
     if pulse.silent:
-        _refuse_unless(ctx, client, _may_know_deaths(ctx, client))
+        _refuse_unless(ctx, client, peak_silence.may_know_deaths(ctx, client))
         return "Silent for now: nobody is left there."
     if pulse.open_pits:
         seen = pits.shadows(ctx.session, ctx.sight, [client.key])
@@ -94,12 +93,7 @@ def _planned(pulse: Pulse, within: Range) -> bool:
 def _refuse_unless(ctx: Context, client: Client, may_know: bool) -> None:
     """One and the same answer, whatever the cause."""
     if not may_know:
-        raise Refused(f"Not now: speak to @{name_of(ctx, client.owner_id, 'your manager')} first.")
-
-
-def _may_know_deaths(ctx: Context, client: Client) -> bool:
-    every = moments.telling(ctx.session, ctx.system, client.key, "death")
-    return not every - moments.telling(ctx.session, ctx.sight, client.key, "death")
+        raise Refused(peak_silence.neutral(ctx, client))
 
 
 def _points(ctx: Context, one: Told) -> tuple[Block, ...]:
@@ -136,7 +130,7 @@ def _instead(ctx: Context, now: Standing) -> list[tuple[str, Standing]]:
     ]
 
 
-def _buttons(ctx: Context, one: Told, away: str) -> Buttons:
+def _buttons(ctx: Context, one: Told, away: str, within: Range) -> Buttons:
     client = Button("Client", ShowClient(client=one.key))
     rests = one.client.no_peak_until is not None and one.client.no_peak_until > ctx.today
     if rests:
@@ -144,8 +138,14 @@ def _buttons(ctx: Context, one: Told, away: str) -> Buttons:
     if away:
         return Buttons((client,))
     plan = Button("Plan a peak", PlanPeak(at=one.key), "primary")
-    rest = Button("Not this month", RestClient(one.key))
+    rest = Button("Not this month", RestClient(one.key, first=_later(ctx, within)))
     return Buttons((plan, Button("Ideas", ShowIdeas(client=one.key)), rest, client))
+
+
+def _later(ctx: Context, within: Range) -> str:
+    """Where they begin, if not this month."""
+    first = within.first or ctx.today
+    return first.isoformat() if first > peak_asked.end_of_month(ctx.today) else ""
 
 
 def _only(client: Client) -> Buttons:

@@ -24,7 +24,7 @@ PLANNED = 3
 OVER = "A peak is built ahead. Ask for this month, or for days that are to come."
 NO_CLIENT = "No client is entered yet. `/moment client add Acme` enters the first one."
 UNTRUE = "That nobody needs a peak may be untrue for somebody who reads here."
-NOBODY = "Who is in trouble, at rest, put off or planned for is left out, and nobody else is there."
+NOBODY = "Clients with an open pit, left alone for now or planned for are not listed, and there is no other."
 
 
 def show(ctx: Context, command: ShowAnswer) -> Card:

@@ -9,7 +9,9 @@ from handlers import (
     moment_form,
     moment_words,
     peak_row,
+    peak_silence,
     pit_clock,
+    silences,
 )
 from handlers.cards import Answer
 from handlers.choosing import by_key, open_by_key
@@ -34,6 +36,8 @@ def record(ctx: Context, command: RecordMoment) -> Answer:
     said = moment_words.read(ctx, command)
     if not isinstance(said, Said):
         return moment_form.again(said.command, said.errors)
+    if why := peak_silence.of_form(ctx, said, command.occurrence):
+        return moment_form.again(command, {"client": why})
     client = said.client or _new_client(ctx, command.client)
     if command.occurrence:
         return _change(ctx, said, client, command)
@@ -184,11 +188,9 @@ def moment_of(ctx: Context, said: Said, client: Client) -> Moment:
 def same(ctx: Context, moment: Moment) -> Entry | None:
     """The moment that says the same already; one that the asker may not see is not told."""
     found = moments.same(ctx.session, ctx.system, moment.fingerprint)
-    if found is None:
-        return None
-    entry = entries.of_moment(ctx.session, ctx.system, found.key)
-    if entry and not moments.get(ctx.session, ctx.sight, found.key):
-        raise Refused(f"Not now: speak to @{entry.owner.name if entry.owner else 'your manager'} first.")
+    entry = entries.of_moment(ctx.session, ctx.system, found.key) if found else None
+    if entry and not moments.get(ctx.session, ctx.sight, entry.moment.key):
+        raise Refused(f"{silences.neutral(entry.owner.name if entry.owner else '')}.")
     return entry
 
 

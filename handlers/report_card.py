@@ -1,6 +1,7 @@
 """The card of a report: its headlines, then each section with its chart, its numbers and what was counted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers import words
 from handlers.cards import Block, Button, Buttons, Card, Note, Picture, Text
@@ -32,16 +33,21 @@ SAID = {
 }
 
 
-def report_card(ctx: Context, of: Figures, title: str, wanted: frozenset[str] = EVERYTHING) -> Card:
+def report_card(ctx: Context, of: Figures, title: str) -> Card:
+    """Of everything, with the ways to other days and to the file."""
+    card = narrowed_card(ctx, of, title, EVERYTHING)
+    return replace(card, blocks=(*card.blocks, _buttons(ctx, of)))
+
+
+def narrowed_card(ctx: Context, of: Figures, title: str, wanted: frozenset[str]) -> Card:
+    """Of what a question names; without buttons, since what they show is about everything."""
+    wanted = wanted - of.whose.withheld
     shown = named(sections(of), wanted if on_record(of) else wanted & TODAY)
-    buttons = _buttons(ctx, of)
     if not shown:
-        return Card(title, (Note(of.whose.said), Note(EMPTY), buttons))
+        return Card(title, (Note(of.whose.said), Note(EMPTY)))
     drawn = _drawn(shown)
     blocks = [block for section in shown for block in _blocks(ctx, of, section, drawn)]
-    return Card(
-        title, (Note(of.whose.said), *headlines(of, wanted), *blocks, *_nothing(shown, wanted), buttons)
-    )
+    return Card(title, (Note(of.whose.said), *headlines(of, wanted), *blocks, *_nothing(shown, wanted)))
 
 
 def on_record(of: Figures) -> bool:
@@ -55,8 +61,14 @@ def on_record(of: Figures) -> bool:
         peaks.counted,
         peaks.courtesies,
     )
-    acts = (here.filling, here.building, here.felt.number, here.sent.drafts, of.nudged.named)
-    return any(moments) or any(acts) or bool(of.advocacy)
+    acts = {
+        "actions": here.filling + here.building,
+        "feelings": here.felt.number,
+        "words": here.sent.drafts,
+        "nudges": of.nudged.named,
+    }
+    told = any(number for name, number in acts.items() if name not in of.whose.withheld)
+    return any(moments) or told or bool(of.advocacy)
 
 
 def _blocks(ctx: Context, of: Figures, section: Section, drawn: Sequence[Picture]) -> tuple[Block, ...]:
@@ -71,7 +83,11 @@ def _missed(ctx: Context, found: Sequence[Entry]) -> tuple[Block, ...]:
         return ()
     lines = [words.line(entry, ctx.today, "", ctx.locale) for entry in found[:NAMED]]
     left = len(found) - NAMED
-    more = (Note(f"{left} more were missed; the CSV names all of them."),) if left > 0 else ()
+    more = (
+        (Note(f"{left} more were missed; the CSV of the whole report names all of them."),)
+        if left > 0
+        else ()
+    )
     return (Text("\n".join(["Missed:", *lines])), *more)
 
 

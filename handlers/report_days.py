@@ -11,6 +11,7 @@ RUN = 6  # months of a trend
 WEEKS = 10  # of more, months are shown
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 FAR = 10**7  # more than the number of any day
+FIRST, LAST = date(1990, 1, 1), date(2100, 12, 31)  # between them a report may lie
 MANY = 10**10  # more members than there are
 
 
@@ -53,7 +54,15 @@ def containing(day: date) -> Days:
 
 def named(month: str) -> Days:
     """Of `2026-10`; raises ValueError."""
-    return containing(date.fromisoformat(f"{month}-01"))
+    first = date.fromisoformat(f"{month}-01")
+    return containing(between(first, first).first)
+
+
+def between(first: date, last: date) -> Days:
+    """Raises ValueError of days further away than anybody asks about, or in the wrong order."""
+    if not FIRST <= first <= last <= LAST:
+        raise ValueError(f"{first} to {last}")
+    return Days(first, last)
 
 
 def before(days: Days) -> Days:

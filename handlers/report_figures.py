@@ -1,7 +1,7 @@
 """Every figure of a report, as its reader may see it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -10,25 +10,28 @@ from handlers import report_missed, report_pits
 from handlers.context import Context
 from handlers.people import name_of
 from handlers.report_days import Days, ends, label, months_to, parts
+from handlers.report_missed import Judged
 from handlers.report_pits import Pits
 from handlers.report_whose import Of, Whose, leads, scope
-from store import figures, figures_actions, figures_clients, figures_members, figures_words
+from store import figures, figures_actions, figures_clients, figures_members, figures_moments, figures_words
 from store.entries import Entry
-from store.figures import Closed, Scope, Unowned
+from store.figures import Scope, Unowned
 from store.figures_clients import Felt
 from store.figures_members import Tally
+from store.figures_moments import COURTESY, Closed, Undone
 from store.figures_words import Nudged, Sent
 from store.moments import Kind
 from store.occurrences import State
 
-KINDS = (Kind.MILESTONE, Kind.TRANSITION, Kind.PEAK)
-MISSED = "missed"
+KINDS = (Kind.MILESTONE, Kind.TRANSITION, Kind.PEAK, COURTESY)
+MISSED, LATE = "missed", "late"
 
 
 class Outcome(NamedTuple):
     kept: int = 0
     missed: int = 0
     skipped: int = 0
+    late: int = 0  # of the missed: done, but when it was far too late
 
 
 @dataclass(frozen=True)
@@ -96,19 +99,24 @@ def figures_of(ctx: Context, days: Days, of: Whose, about: Of) -> Figures:
 
 
 def _moments(ctx: Context, asked: Scope, days: Days) -> Moments:
-    closed = figures.closed(ctx.session, ctx.sight, asked)
-    missed = report_missed.missed(ctx, asked)
+    judged = report_missed.judged(ctx, asked)
     counted: Counter[tuple[str, str]] = Counter()
     within = parts(days)
-    for row in closed:
+    for row in figures_moments.closed(ctx.session, ctx.sight, asked):
         counted[row.kind, row.state] += row.number
         counted[_part(within, _day(ctx, row)), row.state] += row.number
-    for entry in missed:
-        counted[entry.moment.kind, MISSED] += 1
-        counted[_part(within, entry.occurrence.on), MISSED] += 1
+    for state, one in _told(judged):
+        counted[one.kind, state] += 1
+        counted[_part(within, report_missed.last_day(one.entry)), state] += 1
     of = {name: _outcome(counted, name) for name in (*KINDS, *map(label, within))}
     some = _trimmed([(name, of[name]) for name in map(label, within)])
-    return Moments({name: of[name] for name in KINDS}, dict(some), missed)
+    return Moments({name: of[name] for name in KINDS}, dict(some), [one.entry for one in judged.missed])
+
+
+def _told(judged: Judged) -> Iterator[tuple[str, Undone]]:
+    yield from ((State.DONE, one) for one in judged.kept)
+    yield from ((MISSED, one) for one in judged.missed)
+    yield from ((LATE, one) for one in judged.missed if not one.entry.open)
 
 
 def _trimmed(rows: Sequence[tuple[str, Outcome]]) -> Sequence[tuple[str, Outcome]]:
@@ -118,7 +126,7 @@ def _trimmed(rows: Sequence[tuple[str, Outcome]]) -> Sequence[tuple[str, Outcome
 
 
 def _outcome(counted: Counter[tuple[str, str]], name: str) -> Outcome:
-    return Outcome(*(counted[name, state] for state in (State.DONE, MISSED, State.SKIPPED)))
+    return Outcome(*(counted[name, state] for state in (State.DONE, MISSED, State.SKIPPED, LATE)))
 
 
 def _day(ctx: Context, row: Closed) -> date | None:

@@ -23,8 +23,9 @@ def _said(of: Figures, sayings: Sequence[Saying], wanted: frozenset[str]) -> str
 
 
 def _kept(of: Figures) -> str:
-    kept, missed, _ = of.moments.all
-    return f"{kept} of {words.count(kept + missed, 'moment')} {_were(kept)} kept." if kept else ""
+    kept, missed, *_ = of.moments.all
+    due = kept + missed
+    return f"{kept} of {words.count(due, 'moment')} {_were(due)} kept." if kept else ""
 
 
 def _made_good(of: Figures) -> str:
@@ -36,7 +37,7 @@ def _made_good(of: Figures) -> str:
 def _content(of: Figures) -> str:
     ratings = of.pits.ratings
     number = sum(rating >= CONTENT for rating in ratings)
-    said = f"{number} of {words.count(len(ratings), 'rating')} of our recovery {_were(number)} 6 or 7."
+    said = f"{number} of {words.count(len(ratings), 'rating')} of our recovery {_were(len(ratings))} 6 or 7."
     return said if number else ""
 
 
@@ -47,7 +48,8 @@ def _built(of: Figures) -> str:
 
 def _spoke(of: Figures) -> str:
     number = sum(of.advocacy.values())
-    return f"Clients referred somebody or spoke for us {words.count(number, 'time')}." if number else ""
+    times = "once" if number == 1 else f"{number} times"
+    return f"Clients referred somebody or spoke for us {times}." if number else ""
 
 
 def _own_words(of: Figures) -> str:
@@ -82,7 +84,7 @@ def _machine_words(of: Figures) -> str:
 
 def _not_acted(of: Figures) -> str:
     named, acted = of.nudged
-    said = f"{acted} of {words.count(named, 'nudge')} {_were(acted)} acted on."
+    said = f"{acted} of {words.count(named, 'nudge')} {_were(named)} acted on."
     return said if named and 2 * acted < named else ""
 
 

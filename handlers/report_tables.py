@@ -7,10 +7,22 @@ from handlers.cards import Picture, Table
 from handlers.report_figures import Figures, Month, Outcome
 from handlers.report_pictures import PICTURES
 from handlers.report_pits import OfCause
+from store.figures_moments import COURTESY
 from store.moments import Kind
 
 NONE = "–"  # nothing on record
-PLURALS = {Kind.MILESTONE: "Milestones", Kind.TRANSITION: "Transitions", Kind.PEAK: "Peaks"}
+PLURALS: dict[str, str] = {
+    Kind.MILESTONE: "Milestones",
+    Kind.TRANSITION: "Transitions",
+    Kind.PEAK: "Peaks",
+    COURTESY: "Courtesies",
+}
+OUTCOMES = ("Kept", "Missed", "Skipped", "Done too late")
+BY_THEN = (
+    "A month or a quarter without a day counts by its last day. What was missed counts for whose it was then."
+)
+TOO_LATE = " What was done more than 14 days after its day is missed."
+NUDGED = "Counted for whose they were on that morning."
 HOURS = (
     "Hours are medians and count working days alone, as the clock of a pit does. Made good: filled, or"
     " supported when it was not our doing."
@@ -34,22 +46,25 @@ class Section(NamedTuple):
 
 
 def sections(of: Figures) -> list[Section]:
-    """Only those of which anything is on record."""
+    """Only those of which anything is on record, and nothing that would show one person's doing."""
     every = (_moments, _pits, _ratings, _plans, _peaks, _actions, _feelings, _drafts, _rest, _members)
-    return [section for make in every for section in make(of)]
+    found = [section for make in every for section in make(of)]
+    return [section for section in found if section.name not in of.whose.withheld]
 
 
 def _moments(of: Figures) -> Iterator[Section]:
     if not any(of.moments.all):
         return
-    rows = [_outcome(PLURALS[Kind(kind)], each) for kind, each in of.moments.kinds.items() if any(each)]
-    everything = [_outcome("All", of.moments.all)] if len(rows) > 1 else []
-    kinds = Table(("Moments", "Kept", "Missed", "Skipped"), (*rows, *everything))
-    weeks = Table(
-        ("From", "Kept", "Missed", "Skipped"),
-        tuple(_outcome(name, each) for name, each in of.moments.parts.items()),
+    late = bool(of.moments.all.late)
+    heads = OUTCOMES if late else OUTCOMES[:-1]
+    rows = [(PLURALS[kind], each) for kind, each in of.moments.kinds.items() if any(each)]
+    everything = [("All", of.moments.all)] if len(rows) > 1 else []
+    tables = (
+        Table((what, *heads), tuple(_outcome(name, each, len(heads)) for name, each in told))
+        for what, told in (("Moments", [*rows, *everything]), ("From", of.moments.parts.items()))
     )
-    yield Section("moments", "Moments kept and missed", (kinds, weeks), PICTURES["moments"](of))
+    note = BY_THEN + (TOO_LATE if late else "")
+    yield Section("moments", "Moments kept and missed", tuple(tables), PICTURES["moments"](of), note)
 
 
 def _pits(of: Figures) -> Iterator[Section]:
@@ -93,7 +108,7 @@ def _peaks(of: Figures) -> Iterator[Section]:
     rows = [(element.capitalize(), str(number)) for element, number in sorted(peaks.elements.items())]
     rows += [("All peaks", str(peaks.counted)), ("Courtesies, apart", str(peaks.courtesies))]
     yield Section(
-        "peaks", "Peaks by element", (Table(("Element", "Peaks"), tuple(rows)),), PICTURES["peaks"](of)
+        "peaks", "Peaks by element", (Table(("Element", "Number"), tuple(rows)),), PICTURES["peaks"](of)
     )
 
 
@@ -140,7 +155,7 @@ def _rest(of: Figures) -> Iterator[Section]:
     if nudged.named:
         row = ("Nudges", str(nudged.named), str(nudged.acted), _share(nudged.acted, nudged.named))
         table = Table(("Digests", "Named", "Acted on", "Per cent"), (row,))
-        yield Section("nudges", "Nudges acted on", (table,))
+        yield Section("nudges", "Nudges acted on", (table,), note=NUDGED)
     if any(none):
         rows = (("Clients", str(none.clients)), ("Open moments", str(none.moments)))
         yield Section("unowned", "Without an owner, as of today", (Table(("Of nobody", "Number"), rows),))
@@ -162,8 +177,8 @@ def _trend(of: Figures) -> list[Month]:
     return [*of.months, *(() if of.days.month else (of.here._replace(name="These days"),))]
 
 
-def _outcome(name: str, of: Outcome) -> tuple[str, ...]:
-    return (name, *(str(number) for number in of))
+def _outcome(name: str, of: Outcome, columns: int) -> tuple[str, ...]:
+    return (name, *(str(number) for number in of[:columns]))
 
 
 def _cause(name: str, of: OfCause) -> tuple[str, ...]:

@@ -1,16 +1,20 @@
 """Whose figures somebody may see: an advisor their own, a manager the sums of those who report to them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.people import name_of
 from handlers.report_days import Days
+from store import members
 from store.figures import Scope
 from store.members import LEADING
 
 OWN = "Your own figures."
 OWN_SHOWN = "Your own figures. Managers see figures by member here."
+FEW = 2
+OF_PEOPLE = frozenset(["words", "nudges", "actions"])
+OF_ONE = "Drafts, nudges and actions are left out, since the sum of so few is one person's figures."
 ONLY_OWN = (
     "Figures about a member are shown to that member. Managers see people in sum, unless an admin says"
     " `settings member-figures on`."
@@ -25,6 +29,7 @@ class Whose:
     members: frozenset[int] | None
     nobodys: bool
     said: str
+    withheld: frozenset[str] = frozenset()  # sections that would show what one person did
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,16 @@ def scope(ctx: Context, days: Days, of: Whose, about: Of) -> Scope:
 
 def _managed(ctx: Context, me: int) -> Whose:
     if ctx.sight.team is None:
-        return Whose(0, None, nobodys=True, said="Everybody's figures in sum.")
-    theirs = ctx.sight.team | {me}
-    said = "The figures of you and those who report to you, in sum."
-    return Whose(0, theirs, nobodys=ctx.sight.manages, said=said)
+        return _summed(ctx, Whose(0, None, nobodys=True, said="Everybody's figures in sum."))
+    theirs, said = ctx.sight.team | {me}, "The figures of you and those who report to you, in sum."
+    return _summed(ctx, Whose(0, theirs, nobodys=ctx.sight.manages, said=said))
+
+
+def _summed(ctx: Context, sums: Whose) -> Whose:
+    """Of fewer than two others a sum would be the figures of one; who leads hides nobody."""
+    everyone = members.everyone(ctx.session, ctx.workspace.key)
+    others = [one.key for one in everyone if one.role not in LEADING and one.key != ctx.me.key]
+    counted = [key for key in others if sums.members is None or key in sums.members]
+    if len(counted) >= FEW or ctx.workspace.member_figures:
+        return sums
+    return replace(sums, said=f"{sums.said} {OF_ONE}", withheld=OF_PEOPLE)

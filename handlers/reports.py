@@ -1,5 +1,6 @@
 """Reports: how we are doing in a month, or in the days of a question; private to whoever asks."""
 
+import re
 from datetime import date
 
 from handlers import report_csv, words
@@ -10,34 +11,46 @@ from handlers.commands.reports import ExportReport, ShowReport
 from handlers.context import Context, Post
 from handlers.errors import Refused
 from handlers.reading.dates import read_range
-from handlers.report_card import EVERYTHING, on_record, report_card
-from handlers.report_days import Days, containing, named, of_key
+from handlers.report_card import EVERYTHING, narrowed_card, on_record, report_card
+from handlers.report_days import Days, between, containing, named, of_key
 from handlers.report_figures import Figures, figures_of
 from handlers.report_whose import Of, whose
 from handlers.routing import Subject, route
 
 AT_CLIENT = frozenset("moments pits peaks feelings advocacy".split())  # the rest is about people here
 ABOUT = {"pit": frozenset(["pits"]), "peak": frozenset(["moments", "peaks"])}
+FAR = "I keep no figures of such days. Reports are of the years 1990 to 2100: try `report October`."
+MINE = frozenset("mine me my own".split())
+MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 WHICH = "I do not know which days “{}” means. Try `report October`, `report last month` or `report Q3`."
 FILE = "Every figure of the report, a row each. Figures come from what you may see."
 
 
 def show(ctx: Context, command: ShowReport) -> Card:
-    days = _named(command.month) if command.month else _typed(ctx, command.text)
-    return _card(ctx, days, command.of)
+    said = command.text.split()
+    plain = [word for word in said if word.casefold().strip(".?") not in MINE]
+    days = _named(command.month) if command.month else _typed(ctx, " ".join(plain))
+    return _card(ctx, days, command.of if plain == said else ctx.me.key)
 
 
 def answer(ctx: Context, command: ShowAnswer) -> Card:
     """A question about figures; narrowed to the kind, the cause or the client that it names."""
-    asked = days_of(command)
-    days = containing(ctx.today) if asked is None else _between(ctx, asked.first, asked.last)
+    days = _asked(ctx, command)
     about = Of(command.client, command.kind, command.type, command.cause)
     of = ctx.me.key if command.mine else command.owner
     if about == Of():
         return _card(ctx, days, of)
     wanted = _wanted(about)
     title = titled(ctx, command, f"Report: {_subject(command)}", said(ctx, days))
-    return report_card(ctx, figures_of(ctx, days, whose(ctx, of), about), title, wanted)
+    return narrowed_card(ctx, figures_of(ctx, days, whose(ctx, of), about), title, wanted)
+
+
+def _asked(ctx: Context, command: ShowAnswer) -> Days:
+    try:
+        asked = days_of(command)
+    except ValueError:
+        raise Refused(WHICH.format(command.first or command.last)) from None
+    return containing(ctx.today) if asked is None else _between(ctx, asked.first, asked.last)
 
 
 def said(ctx: Context, days: Days) -> str:
@@ -99,6 +112,8 @@ def _typed(ctx: Context, text: str) -> Days:
     if not plain:
         return containing(ctx.today)
     found = read_range(plain, ctx.local, past=True)
+    if found is None and MONTH.fullmatch(plain):
+        return _named(plain)
     if found is None:
         raise Refused(WHICH.format(plain))
     return _between(ctx, found.first, found.last)
@@ -107,15 +122,18 @@ def _typed(ctx: Context, text: str) -> Days:
 def _between(ctx: Context, first: date | None, last: date | None) -> Days:
     """Open ends are closed by today; from the first to the last day there is at most a year of weeks."""
     end = last or ctx.today
-    start = first or containing(end).first
-    return Days(min(start, end), end)
+    try:
+        start = first or containing(end).first
+        return between(min(start, end), end)
+    except (ValueError, OverflowError):
+        raise Refused(FAR) from None
 
 
 def _of_button(command: ExportReport) -> Days:
     if command.month:
         return _named(command.month)
     try:
-        return Days(date.fromisoformat(command.first), date.fromisoformat(command.last))
+        return between(date.fromisoformat(command.first), date.fromisoformat(command.last))
     except ValueError:
         raise Refused(WHICH.format(command.first)) from None
 

@@ -32,8 +32,13 @@ def spoken(ctx: Context, entries: Sequence[Entry], today: date, zone: ZoneInfo |
 def words(ctx: Context, entry: Entry, reason: Silence) -> str:
     """Why it is silent, or the one neutral answer where the cause is not for the asker's eyes."""
     if _hidden(ctx, reason):
-        return f"Not now: speak to @{entry.owner.name if entry.owner else 'your manager'} first"
+        return neutral(entry.owner.name if entry.owner else "")
     return f"Silent for now: {reason.reason}"
+
+
+def neutral(owner: str) -> str:
+    """Of what nobody owns a manager can tell more."""
+    return f"Not now: speak to {f'@{owner}' if owner else 'your manager'} first"
 
 
 def refuse_if_silent(ctx: Context, entry: Entry) -> None:

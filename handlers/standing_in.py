@@ -53,11 +53,15 @@ def told(ctx: Context, entry: Entry) -> Sequence[Member]:
     return members.managers(ctx.session, ctx.workspace.key)
 
 
+def owners(ctx: Context) -> list[int]:
+    """Whose things may be the asker's: their own, and of those they stand in for."""
+    return [ctx.me.key, *_lent(ctx, ctx.me)]
+
+
 def nudgeable(ctx: Context, member: Member, today: date) -> list[Entry]:
     """What the digest of a member may have to name: theirs, the covered, and what is left to managers."""
     sight = sights.of_member(ctx.session, member, ctx.now)
-    lent = [away for away, standing in ctx.covers.items() if standing.stand_in.key == member.key]
-    whose = [member.key, *lent, *_left(ctx, sight)]
+    whose = [member.key, *_lent(ctx, member), *_left(ctx, sight)]
     found = candidates.of_members(ctx.session, sight, today, whose, unowned=sight.manages)
     return [entry for entry in found if _hears(ctx, entry, member, sight)]
 
@@ -66,6 +70,10 @@ def in_view(ctx: Context, entry: Entry) -> bool:
     """Where teams are set, the lists of a manager are about those who report to them."""
     everybodys = not ctx.sight.manages or ctx.sight.team is None
     return everybodys or ctx.sight.leads(entry.belongs_to) or mine(ctx, entry)
+
+
+def _lent(ctx: Context, member: Member) -> list[int]:
+    return [away for away, standing in ctx.covers.items() if standing.stand_in.key == member.key]
 
 
 def _left(ctx: Context, sight: Sight) -> list[int]:

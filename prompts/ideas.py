@@ -42,6 +42,11 @@ class Idea:
         """What a peak made of it is called: `Walk the review`."""
         return self.id.replace("-", " ").capitalize()
 
+    @property
+    def conditional(self) -> bool:
+        """It begins with what only its reader can tell: `If they have to speak in public, …`."""
+        return self.idea.startswith("If ")
+
 
 @cache
 def library() -> tuple[Idea, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, union_all
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, case, func, or_, union_all
 from sqlalchemy import select as rows
 from sqlalchemy.orm import Mapped
 from sqlmodel import col
@@ -14,7 +14,7 @@ from store.db import Session
 from store.entries import Entry, fetched, open_to, unsettled
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence
-from store.pits import days_of_looking, looked_at_again
+from store.pits import Pit, days_of_looking, looked_at_again
 from store.sight import ASKERS, Sight
 
 PASSED = timedelta(days=14)  # longer past is not just missed
@@ -33,6 +33,21 @@ def of_members(
 ) -> Sequence[Entry]:
     """What private digests may have to name: what these own, and what nobody owns if wanted."""
     return fetched(session, _of_members(sight, unowned), whose=list(whose), **_days(today))
+
+
+def of_day(session: Session, sight: Sight, first: date, last: date, whose: Sequence[int]) -> Sequence[Entry]:
+    """Of what these own: open pits, the oldest first, what is between these days, and news without one."""
+    return fetched(session, _of_day(sight), first=first, last=last, whose=list(whose))
+
+
+@lru_cache(maxsize=ASKERS)
+def _of_day(sight: Sight) -> Select[*tuple[object, ...]]:
+    on = col(Occurrence.on)
+    near = or_(on.is_(None), on.between(bindparam("first"), bindparam("last")))
+    shown = or_(unsettled(), and_(col(Moment.kind) != Kind.PIT, near))
+    found = open_to(sight).where(shown, col(Moment.id).in_(union_all(*_owned())))
+    pits = (case((unsettled(), col(Pit.opened_at))).nulls_last(), case((unsettled(), col(Occurrence.id))))
+    return found.order_by(None).order_by(*pits, on.nulls_last(), col(Client.name), col(Occurrence.id))
 
 
 @lru_cache(maxsize=ASKERS)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from sqlalchemy import JSON, BindParameter, Index, Select, bindparam, exists, func
+from sqlalchemy import JSON, BindParameter, ColumnElement, Index, Select, bindparam, exists, func
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col, not_, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -68,10 +68,22 @@ def all_seen(session: Session, sight: Sight) -> Sequence[Client]:
     return session.exec(_seen(sight).order_by(Client.name, col(Client.id))).all()
 
 
-def owned(session: Session, sight: Sight, member_id: int) -> Sequence[Client]:
-    """What this member looks after, by name."""
-    query = _seen(sight).where(Client.owner_id == member_id, Client.status != Status.FORMER)
-    return session.exec(query.order_by(Client.name, col(Client.id))).all()
+def owned(
+    session: Session, sight: Sight, member_id: int, first: Sequence[int], limit: int
+) -> Sequence[Client]:
+    """So many of those this member looks after, by name; before all others these first."""
+    query = _seen(sight).where(*_of(member_id))
+    others = col(Client.id).not_in(first)
+    return session.exec(query.order_by(others, Client.name, col(Client.id)).limit(limit)).all()
+
+
+def number_owned(session: Session, sight: Sight, member_id: int) -> int:
+    query = rows(func.count(col(Client.id))).where(sees_client(sight), *_of(member_id))
+    return session.scalars(query).one()
+
+
+def _of(member_id: int) -> tuple[ColumnElement[bool], ...]:
+    return col(Client.owner_id) == member_id, col(Client.status) != Status.FORMER
 
 
 def how_many(session: Session, sight: Sight, member_ids: Sequence[int]) -> dict[int, int]:

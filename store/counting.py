@@ -11,7 +11,6 @@ from sqlalchemy import (
     and_,
     case,
     distinct,
-    exists,
     func,
     literal_column,
     make_url,
@@ -24,10 +23,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from store.clients import Client, Status
 from store.contacts import Contact, Standing
 from store.day_numbers import day_number
+from store.had import had_on, peak_had
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
-from store.openings import opening, planned
-from store.peaks import Peak
+from store.openings import on, opening, planned
 from store.pits import Pit
 from store.pulses import FOR_EVER, Pulse
 from store.rows import table
@@ -41,7 +40,7 @@ CONTENT = 6  # a rating from which on a recovery is accepted
 OPEN = 0  # a pit that is not made good, in place of a day
 
 CLIENT, CONTACT, MOMENT = table(Client).c, table(Contact).c, table(Moment).c
-OCCURRENCE, PEAK, PIT, TOUCH, PULSE = (table(row).c for row in (Occurrence, Peak, Pit, Touch, Pulse))
+OCCURRENCE, PIT, TOUCH, PULSE = (table(row).c for row in (Occurrence, Pit, Touch, Pulse))
 
 
 @cache
@@ -115,29 +114,15 @@ def _each_moment(whole: bool) -> Subquery:
     """What each occurrence says. A limit keeps both databases from asking all of it several times."""
     moments = table(Moment).join(table(Occurrence), OCCURRENCE.moment_id == MOMENT.id)
     these = MOMENT.workspace_id == Told("workspace") if whole else MOMENT.client_id == Told("client")
-    on = day_number(OCCURRENCE.on)
     each = select(
         MOMENT.client_id,
         MOMENT.id,
-        case((_peak_had(), _had_on())).label("had"),
+        case((peak_had(), had_on())).label("had"),
         case((_pit_told(), _alone_until())).label("alone"),
-        case((opening(), on)).label("opens"),
-        case((planned(), on)).label("plans"),
+        case((opening(), on())).label("opens"),
+        case((planned(), on())).label("plans"),
     )
     return each.select_from(moments).where(these).limit(literal_column(str(FOR_EVER))).subquery("each")
-
-
-def _peak_had() -> ColumnElement[bool]:
-    """Its day is told as a reason, so that of a secret one does not count."""
-    counts = exists().where(PEAK.moment_id == MOMENT.id, PEAK.counts)
-    secret = or_(MOMENT.sensitive, MOMENT.private, MOMENT.embargoed)
-    return and_(MOMENT.kind == Kind.PEAK, OCCURRENCE.state == State.DONE, not_(secret), counts)
-
-
-def _had_on() -> ColumnElement[int]:
-    """Its day; when it was done before that, the day on which it was."""
-    on, closed = day_number(OCCURRENCE.on), day_number(OCCURRENCE.closed_at)
-    return case((on < closed, on), else_=func.coalesce(closed, on))
 
 
 def _pit_told() -> ColumnElement[bool]:

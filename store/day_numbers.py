@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Integer, type_coerce
+from sqlalchemy import ColumnElement, Date, Integer, case, literal_column, type_coerce
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -25,8 +25,22 @@ class DayNumber(FunctionElement[int]):
     inherit_cache = True
 
 
+class EndNumber(FunctionElement[int]):
+    """Of the last day of so many months that begin with this day."""
+
+    type = Integer()
+    inherit_cache = True
+
+
 def day_number(of: ColumnElement[Any]) -> ColumnElement[int]:
     return type_coerce(DayNumber(of), Integer)
+
+
+def last_number(of: ColumnElement[Any], precision: ColumnElement[str]) -> ColumnElement[int]:
+    """Of a month or a quarter that is named by its first day, the last one."""
+    ends = {"month": EndNumber(of, literal_column("1")), "quarter": EndNumber(of, literal_column("3"))}
+    named = ((precision == name, type_coerce(end, Integer)) for name, end in ends.items())
+    return case((precision == "day", day_number(of)), *named, else_=day_number(of))
 
 
 @compiles(DayNumber, "sqlite")
@@ -37,6 +51,20 @@ def _sqlite(element: DayNumber, compiler: Any, **more: Any) -> str:
     told = compiler.process(of, **more)
     day = told if isinstance(of.type, Date) else f"substr({told}, 1, 10)"
     return f"CAST(julianday({day}) - 2440587.5 AS INTEGER)"
+
+
+@compiles(EndNumber, "sqlite")
+def _sqlite_end(element: EndNumber, compiler: Any, **more: Any) -> str:
+    first, months = (compiler.process(clause, **more) for clause in element.clauses)
+    end = f"julianday({first}, 'start of month', '+{months} months', '-1 day')"
+    return f"CAST({end} - 2440587.5 AS INTEGER)"
+
+
+@compiles(EndNumber, "postgresql")
+def _postgresql_end(element: EndNumber, compiler: Any, **more: Any) -> str:
+    first, months = (compiler.process(clause, **more) for clause in element.clauses)
+    after = f"(date_trunc('month', {first}::timestamp) + INTERVAL '{months} months')::date"
+    return f"({after} - 1 - DATE '1970-01-01')"
 
 
 @compiles(DayNumber, "postgresql")

@@ -36,6 +36,7 @@ class Nudge(Row, table=True):
         default=None, foreign_key="occurrence.id", ondelete="CASCADE", index=True
     )
     client_id: int | None = Field(default=None, foreign_key="client.id", ondelete="CASCADE", index=True)
+    owner_id: int | None = None  # the member whose it was that morning
     line: int
     stage: str  # clock, pit, day, missed, news, ahead, snoozed; of a client: keep
     idea: str = ""  # of the library, for a client who needs a peak

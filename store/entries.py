@@ -85,7 +85,7 @@ def passed(session: Session, sight: Sight, today: date) -> Sequence[Entry]:
 
 def kept(session: Session, sight: Sight) -> Sequence[Entry]:
     """Every happening that was not called a mistake, by its day."""
-    query = _seen(sight).where(col(Occurrence.state) != State.DROPPED)
+    query = seen_by(sight).where(col(Occurrence.state) != State.DROPPED)
     return fetched(session, query.order_by(col(Occurrence.on).nulls_last(), col(Occurrence.id)))
 
 
@@ -111,12 +111,12 @@ def unsettled() -> ColumnElement[bool]:
 
 @lru_cache(maxsize=ASKERS)
 def open_to(sight: Sight) -> Select[*tuple[object, ...]]:
-    query = _seen(sight).where(col(Occurrence.state) == State.OPEN)
+    query = seen_by(sight).where(col(Occurrence.state) == State.OPEN)
     return query.order_by(col(Occurrence.on).nulls_last(), col(Client.name), col(Occurrence.id))
 
 
 @lru_cache(maxsize=ASKERS)
-def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
+def seen_by(sight: Sight) -> Select[*tuple[object, ...]]:
     query = rows(Occurrence, Moment, Client, Contact, Member, Pit)
     query = query.join(Moment, col(Moment.id) == col(Occurrence.moment_id))
     query = query.join(Client, col(Client.id) == col(Moment.client_id))
@@ -128,18 +128,18 @@ def _seen(sight: Sight) -> Select[*tuple[object, ...]]:
 
 @lru_cache(maxsize=ASKERS)
 def _this(sight: Sight) -> Select[*tuple[object, ...]]:
-    return _seen(sight).where(col(Occurrence.id) == bindparam("key")).limit(1)
+    return seen_by(sight).where(col(Occurrence.id) == bindparam("key")).limit(1)
 
 
 @lru_cache(maxsize=ASKERS)
 def _latest(sight: Sight) -> Select[*tuple[object, ...]]:
-    this = _seen(sight).where(col(Moment.id) == bindparam("key"))
+    this = seen_by(sight).where(col(Moment.id) == bindparam("key"))
     return this.order_by(col(Occurrence.id).desc()).limit(1)
 
 
 @lru_cache(maxsize=ASKERS)
 def _these(sight: Sight) -> Select[*tuple[object, ...]]:
-    return _seen(sight).where(col(Occurrence.id).in_(bindparam("ids", expanding=True)))
+    return seen_by(sight).where(col(Occurrence.id).in_(bindparam("ids", expanding=True)))
 
 
 def _first(session: Session, query: Select[*tuple[object, ...]], key: int) -> Entry | None:

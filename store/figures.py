@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, or_, select
 
 from store import members
 from store.clients import Client, Status
+from store.day_numbers import number
 from store.db import Session
-from store.entries import Entry, fetched, open_to
-from store.moments import Kind, Moment
+from store.moments import Moment
 from store.occurrences import Occurrence, State
+from store.openings import on
 from store.peaks import Peak
+from store.pits import Pit
 from store.rows import table
 from store.sight import Sight, owner_of, sees_client, sees_moment
 
-CLIENT, MOMENT, OCCURRENCE, PEAK = (table(row).c for row in (Client, Moment, Occurrence, Peak))
+CLIENT, MOMENT, OCCURRENCE, PEAK, PIT = (table(row).c for row in (Client, Moment, Occurrence, Peak, Pit))
+SETTLED = func.coalesce(PIT.filled_at, PIT.supported_at)
 
 
 @dataclass(frozen=True)
@@ -39,16 +42,6 @@ class Scope:
     cause: str = ""
 
 
-class Closed(NamedTuple):
-    """How many happenings of one kind and day were done, or skipped; without a day, when that was."""
-
-    kind: str
-    state: str
-    on: date | None
-    at: datetime | None
-    number: int
-
-
 class Had(NamedTuple):
     """A peak that was had; one that does not count is a courtesy."""
 
@@ -61,25 +54,8 @@ class Unowned(NamedTuple):
     moments: int
 
 
-def closed(session: Session, sight: Sight, scope: Scope) -> Sequence[Closed]:
-    """What was done or skipped; a pit is neither."""
-    undated = case((OCCURRENCE.on.is_(None), OCCURRENCE.closed_at))
-    columns = (MOMENT.kind, OCCURRENCE.state, OCCURRENCE.on, undated)
-    query = _moments(sight, scope, *columns, func.count()).where(MOMENT.kind != Kind.PIT)
-    query = query.where(OCCURRENCE.state.in_([State.DONE, State.SKIPPED]), within(scope))
-    return [Closed(*row) for row in session.execute(query.group_by(*columns))]
-
-
-def passed(session: Session, sight: Sight, scope: Scope, today: date) -> Sequence[Entry]:
-    """Still open, and their day is over; whether that is a miss depends on silence."""
-    query = open_to(sight).where(*theirs(scope), MOMENT.kind != Kind.PIT)
-    return fetched(
-        session, query.where(OCCURRENCE.on.between(scope.first, scope.last), OCCURRENCE.on < today)
-    )
-
-
 def had(session: Session, sight: Sight, scope: Scope) -> Sequence[Had]:
-    query = _moments(sight, scope, PEAK.elements, PEAK.counts).join(table(Peak), PEAK.moment_id == MOMENT.id)
+    query = moments(sight, scope, PEAK.elements, PEAK.counts).join(table(Peak), PEAK.moment_id == MOMENT.id)
     query = query.where(OCCURRENCE.state == State.DONE, within(scope))
     return [Had(*row) for row in session.execute(query)]
 
@@ -91,21 +67,26 @@ def unowned(session: Session, sight: Sight, scope: Scope) -> Unowned:
     theirs_to_see = (sees_client(sight), *of_clients(scope), CLIENT.status == Status.ACTIVE)
     found = session.scalars(select(func.count()).select_from(table(Client)).where(*theirs_to_see, nobody))
     of_none = or_(owner_of().is_(None), owner_of().in_(gone))
-    moments = _moments(sight, scope, func.count()).where(OCCURRENCE.state == State.OPEN, of_none)
-    return Unowned(found.one(), session.scalars(moments).one())
+    there = joined().outerjoin(table(Pit), PIT.moment_id == MOMENT.id)
+    waiting = (OCCURRENCE.state == State.OPEN, CLIENT.status == Status.ACTIVE, SETTLED.is_(None))
+    query = select(func.count()).select_from(there).where(sees_moment(sight), *theirs(scope))
+    return Unowned(found.one(), session.scalars(query.where(*waiting, of_none)).one())
 
 
-def theirs(scope: Scope) -> list[ColumnElement[bool]]:
-    """Moments of those whose figures they are, of the kind and at the client that were asked for."""
+def theirs(scope: Scope, owner: ColumnElement[Any] | None = None) -> list[ColumnElement[bool]]:
+    """Moments of those whose figures they are, of the kind and at the client that were asked for.
+
+    `owner`: whose a thing was then, where that is not whose the moment is now.
+    """
     asked = ((scope.client, CLIENT.id), (scope.kind, MOMENT.kind), (scope.topic, MOMENT.topic))
     wanted = [column == value for value, column in (*asked, (scope.cause, MOMENT.cause)) if value]
-    return [*_owned(owner_of(), scope), *wanted]
+    return [*_owned(owner_of() if owner is None else owner, scope), *wanted]
 
 
-def of_clients(scope: Scope) -> list[ColumnElement[bool]]:
+def of_clients(scope: Scope, owner: ColumnElement[Any] = CLIENT.owner_id) -> list[ColumnElement[bool]]:
     """Clients of those whose figures they are."""
     this = [CLIENT.id == scope.client] if scope.client else []
-    return [*_owned(CLIENT.owner_id, scope), *this]
+    return [*_owned(owner, scope), *this]
 
 
 def by(column: ColumnElement[Any], scope: Scope) -> ColumnElement[bool]:
@@ -130,11 +111,15 @@ def _owned(owner: ColumnElement[Any], scope: Scope) -> list[ColumnElement[bool]]
     return [or_(mine, owner.is_(None)) if scope.nobodys else mine]
 
 
-def _moments(sight: Sight, scope: Scope, *columns: ColumnElement[Any]) -> Select[Any]:
+def moments(sight: Sight, scope: Scope, *columns: ColumnElement[Any]) -> Select[Any]:
     return select(*columns).select_from(joined()).where(sees_moment(sight), *theirs(scope))
 
 
 def within(scope: Scope) -> ColumnElement[bool]:
-    """Its day; of what has none, when it was dealt with."""
+    """Its day, of a month or a quarter the last one; of what has none, when it was dealt with."""
     undated = and_(OCCURRENCE.on.is_(None), during(OCCURRENCE.closed_at, scope))
-    return or_(OCCURRENCE.on.between(scope.first, scope.last), undated)
+    return or_(dated(scope), undated)
+
+
+def dated(scope: Scope) -> ColumnElement[bool]:
+    return and_(OCCURRENCE.on <= scope.last, on().between(number(scope.first), number(scope.last)))

@@ -9,9 +9,8 @@ from sqlalchemy import ColumnElement, CompoundSelect, FromClause, Select, exists
 from store.clients import Client
 from store.db import Session
 from store.drafts import Draft
-from store.figures import CLIENT, MOMENT, OCCURRENCE, Scope, by, joined
+from store.figures import CLIENT, MOMENT, OCCURRENCE, PIT, SETTLED, Scope, by, joined
 from store.figures_clients import TOUCH, told
-from store.figures_pits import PIT, SETTLED
 from store.figures_spans import between, spanned
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State

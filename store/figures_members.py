@@ -2,14 +2,14 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Select, case, func, select
+from sqlalchemy import ColumnElement, FromClause, Select, case, func, not_, select
 
 from store.clients import Client
 from store.db import Session
 from store.drafts import Draft, DraftState
-from store.figures import CLIENT, MOMENT, OCCURRENCE, Scope, by, during, joined, theirs, within
+from store.figures import CLIENT, MOMENT, OCCURRENCE, PIT, SETTLED, Scope, by, during, joined, theirs, within
 from store.figures_clients import TOUCH, told
-from store.figures_pits import PIT, SETTLED
+from store.figures_moments import late
 from store.figures_words import AS_WRITTEN, DRAFT
 from store.moments import Kind
 from store.occurrences import State
@@ -41,7 +41,7 @@ def by_member(session: Session, sight: Sight, scope: Scope) -> dict[int, Tally]:
 
 def _kept(sight: Sight, scope: Scope) -> Select[Any]:
     query = _of(owner_of(), joined(), func.count().label("kept")).where(sees_moment(sight), *theirs(scope))
-    done = (OCCURRENCE.state == State.DONE, MOMENT.kind != Kind.PIT, within(scope))
+    done = (OCCURRENCE.state == State.DONE, MOMENT.kind != Kind.PIT, within(scope), not_(late()))
     return query.where(owner_of().is_not(None), *done)
 
 

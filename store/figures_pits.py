@@ -7,14 +7,11 @@ from typing import NamedTuple
 from sqlalchemy import func, or_, select
 
 from store.db import Session
-from store.figures import CLIENT, MOMENT, OCCURRENCE, Scope, during, joined, theirs
+from store.figures import CLIENT, MOMENT, OCCURRENCE, PIT, Scope, during, joined, theirs
 from store.occurrences import State
 from store.pits import Pit
 from store.rows import table
 from store.sight import Sight, owner_of, sees_moment
-
-PIT = table(Pit).c
-SETTLED = func.coalesce(PIT.filled_at, PIT.supported_at)
 
 
 class Course(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Select, and_, case, func, or_, select
+from sqlalchemy import Select, and_, case, func, select
 
 from store.clients import Client
 from store.db import Session
@@ -17,12 +17,8 @@ from store.rows import table
 from store.sight import Sight, sees_client, sees_moment
 
 DRAFT, DIGEST, NUDGE = (table(row).c for row in (Draft, Digest, Nudge))
-# What went out is still what the machine wrote, as far as anybody said.
-AS_WRITTEN = and_(
-    DRAFT.text == DRAFT.machine_text,
-    DRAFT.text != "",
-    or_(DRAFT.sent_text == "", DRAFT.sent_text == DRAFT.machine_text),
-)
+# Counted when it was sent or pasted; nobody knows the words of a message in which a slot was filled.
+AS_WRITTEN = and_(DRAFT.distance == 0, DRAFT.text != "")
 
 
 class Sent(NamedTuple):
@@ -47,13 +43,14 @@ def sent(session: Session, sight: Sight, scope: Scope, ends: Sequence[datetime])
 
 
 def nudged(session: Session, sight: Sight, scope: Scope) -> Nudged:
-    """Lines of digests, of occurrences and of clients as a whole."""
+    """Lines of digests, of occurrences and of clients as a whole, by whose they were on that morning."""
     of_moments = joined().join(table(Nudge), NUDGE.occurrence_id == OCCURRENCE.id)
     moments = _counted(sight, scope).select_from(of_moments)
-    moments = moments.where(sees_moment(sight), *theirs(scope), OCCURRENCE.state != State.DROPPED)
+    moments = moments.where(sees_moment(sight), *theirs(scope, NUDGE.owner_id))
+    moments = moments.where(OCCURRENCE.state != State.DROPPED)
     at_clients = table(Client).join(table(Nudge), NUDGE.client_id == CLIENT.id)
     clients = _counted(sight, scope).select_from(at_clients)
-    clients = clients.where(sees_client(sight), *of_clients(scope))
+    clients = clients.where(sees_client(sight), *of_clients(scope, NUDGE.owner_id))
     found = [session.execute(query).one() for query in (moments, clients)]
     return Nudged(*(sum(column) for column in zip(*found, strict=True)))
 

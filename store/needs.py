@@ -1,20 +1,25 @@
 """What is told of clients in the question who needs a peak: their rows, and what lies ahead of them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
-from sqlalchemy import Date, Select, bindparam, or_
+from sqlalchemy import Integer, Select, bindparam, or_
+from sqlalchemy import select as rows
 from sqlmodel import col, select
 
 from store import entries
 from store.clients import Client, Status
+from store.day_numbers import day, number
 from store.db import Session
 from store.entries import Entry
+from store.had import had_on, peak_had
 from store.members import Member, here
+from store.moments import Moment
 from store.occurrences import Occurrence
-from store.openings import opening, planned
-from store.sight import ASKERS, Sight, sees_client
+from store.openings import on, opening, planned
+from store.pulses import Pulse
+from store.sight import ASKERS, Sight, sees_client, sees_moment
 
 
 def clients(session: Session, sight: Sight, keys: Sequence[int]) -> dict[int, Client]:
@@ -25,7 +30,18 @@ def clients(session: Session, sight: Sight, keys: Sequence[int]) -> dict[int, Cl
 
 def ahead(session: Session, sight: Sight, keys: Sequence[int], first: date, last: date) -> Sequence[Entry]:
     """What opens for these clients within the days, and the peaks that are planned, as a pulse counts."""
-    return entries.fetched(session, _ahead(sight), clients=list(keys), first=first, last=last)
+    told = {"clients": list(keys), "first": number(first), "last": number(last)}
+    return entries.fetched(session, _ahead(sight), **told)
+
+
+def had(
+    session: Session, sight: Sight, keys: Sequence[int]
+) -> Sequence[tuple[int, date | None, datetime | None]]:
+    """The last peaks of these clients, as a pulse counts: each with its last day, and when it was done."""
+    return [
+        (client, last and day(last), closed)
+        for client, last, closed in session.execute(_had(sight), {"clients": list(keys)})
+    ]
 
 
 def owners_in_room(session: Session, sight: Sight, room: int) -> frozenset[int]:
@@ -38,6 +54,15 @@ def owners_in_room(session: Session, sight: Sight, room: int) -> frozenset[int]:
 
 @lru_cache(maxsize=ASKERS)
 def _ahead(sight: Sight) -> Select[*tuple[object, ...]]:
-    within = col(Occurrence.on).between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+    within = on().between(bindparam("first", type_=Integer), bindparam("last", type_=Integer))
     theirs = col(Client.id).in_(bindparam("clients", expanding=True))
     return entries.open_to(sight).where(theirs, within, or_(opening(), planned()))
+
+
+@lru_cache(maxsize=ASKERS)
+def _had(sight: Sight) -> Select[*tuple[object, ...]]:
+    query = rows(col(Client.id), on(), col(Occurrence.closed_at)).select_from(Client)
+    query = query.join(Moment, col(Moment.client_id) == col(Client.id)).join(Occurrence)
+    query = query.join(Pulse, col(Pulse.client_id) == col(Client.id)).where(sees_moment(sight))
+    theirs = col(Client.id).in_(bindparam("clients", expanding=True))
+    return query.where(theirs, peak_had(), had_on() == col(Pulse.last_peak))

@@ -3,6 +3,7 @@
 from sqlalchemy import ColumnElement, and_, exists, func, not_, or_
 
 from store.contacts import Contact, Standing
+from store.day_numbers import last_number
 from store.moments import Kind, Moment
 from store.occurrences import Occurrence, State
 from store.rows import table
@@ -28,6 +29,11 @@ def opening() -> ColumnElement[bool]:
 def planned() -> ColumnElement[bool]:
     """A peak that is to come, or was to; courtesies too."""
     return and_(MOMENT.kind == Kind.PEAK, OCCURRENCE.state == State.OPEN, OCCURRENCE.on.is_not(None))
+
+
+def on() -> ColumnElement[int]:
+    """Until when it is to come: what is told by its month or quarter until that ends."""
+    return last_number(OCCURRENCE.on, MOMENT.precision)
 
 
 def _of_two_who_parted() -> ColumnElement[bool]:

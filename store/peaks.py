@@ -1,16 +1,18 @@
 """Peaks we build: the idea behind each, its answers to the four questions, and whether it landed."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, Select, bindparam, func
+from sqlalchemy import JSON, ColumnElement, Date, Select, and_, bindparam, func, or_
 from sqlalchemy import select as rows
 from sqlmodel import Field, SQLModel, col, select
 
+from store import entries
 from store.clients import Client
 from store.db import Session
+from store.entries import Entry
 from store.moments import Cause, Kind, Moment
 from store.occurrences import Occurrence, State
 from store.pits import Pit
@@ -60,7 +62,10 @@ def answered(peak: Peak) -> None:
 
 
 class Given(NamedTuple):
-    """A peak a client had or will have, as far as the next one cares. Without a date it is to come."""
+    """A peak a client had or will have, as far as the next one cares. Without a date it is to come.
+
+    What was done without one has the day on which it was said to be.
+    """
 
     client_id: int
     owner_id: int | None
@@ -81,41 +86,52 @@ class Landing(NamedTuple):
 
 def given(session: Session, sight: Sight, client_ids: Sequence[int], since: date) -> Sequence[Given]:
     """What these clients had or will have since that day; not what was dropped or skipped."""
-    asked = {"clients": list(client_ids), "since": since}
-    return [Given(*row) for row in session.execute(_given(sight), asked)]
+    asked = {"clients": list(client_ids), **_since(since)}
+    return [_as_given(row) for row in session.execute(_given(sight), asked)]
 
 
 def given_by(session: Session, sight: Sight, owner_ids: Sequence[int], since: date) -> Sequence[Given]:
     """The same, of all clients these members look after."""
-    asked = {"owners": list(owner_ids), "since": since}
-    return [Given(*row) for row in session.execute(_given_by(sight), asked)]
+    asked = {"owners": list(owner_ids), **_since(since)}
+    return [_as_given(row) for row in session.execute(_given_by(sight), asked)]
 
 
 def landings(session: Session, sight: Sight, since: date) -> Sequence[Landing]:
     """How often each idea of the firm landed how, since that day."""
-    return [Landing(*row) for row in session.execute(_landings(sight), {"since": since})]
+    return [Landing(*row) for row in session.execute(_landings(sight), _since(since))]
 
 
 def occasions(
     session: Session, sight: Sight, client_ids: Sequence[int], topics: Sequence[str], days: tuple[date, date]
-) -> Sequence[tuple[int, str]]:
-    """Which of these topics these clients have within these days, both included."""
-    query = rows(col(Moment.client_id), col(Moment.topic)).join(Client).join(Occurrence).distinct()
-    query = query.where(sees_moment(sight), col(Moment.client_id).in_(client_ids))
-    query = query.where(col(Moment.topic).in_(topics), col(Occurrence.on).between(*days))
-    kept = query.where(col(Occurrence.state).in_([State.OPEN, State.DONE]))
-    return [(client, topic) for client, topic in session.execute(kept)]
+) -> Sequence[Entry]:
+    """What these clients have of these topics within these days, both included."""
+    asked = {"clients": list(client_ids), "topics": list(topics), "first": days[0], "last": days[1]}
+    return entries.fetched(session, _occasions(sight), **asked)
 
 
 def settled_pits(
     session: Session, sight: Sight, client_ids: Sequence[int], between: tuple[datetime, datetime]
 ) -> frozenset[int]:
-    """Those of these clients to whom we did something wrong then, and have put it right."""
+    """Those of these clients to whom we did something wrong then, and have put it right.
+
+    Nothing that may still be a claim, and nothing that is not for everybody.
+    """
     query = rows(col(Moment.client_id)).join(Client).join(Pit, col(Pit.moment_id) == col(Moment.id))
     query = query.where(sees_moment(sight), col(Moment.client_id).in_(client_ids))
     query = query.where(col(Moment.kind) == Kind.PIT, col(Moment.cause) == Cause.SERVICE)
+    query = query.where(col(Moment.sensitive).is_(False), col(Moment.private).is_(False))
+    query = query.where(or_(col(Pit.claim).is_(False), col(Pit.released_at).is_not(None)))
     query = query.where(col(Pit.filled_at).is_not(None), col(Pit.opened_at).between(*between))
     return frozenset(session.scalars(query))
+
+
+@lru_cache(maxsize=ASKERS)
+def _occasions(sight: Sight) -> Select[*tuple[object, ...]]:
+    days = col(Occurrence.on).between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+    whose = col(Client.id).in_(bindparam("clients", expanding=True))
+    which = col(Moment.topic).in_(bindparam("topics", expanding=True))
+    kept = col(Occurrence.state).in_([State.OPEN, State.DONE])
+    return entries.seen_by(sight).where(whose, which, days, kept)
 
 
 @lru_cache(maxsize=ASKERS)
@@ -130,15 +146,14 @@ def _given_by(sight: Sight) -> Select[*tuple[object, ...]]:
 
 def _told(sight: Sight) -> Select[*tuple[object, ...]]:
     whose = (col(Moment.client_id), col(Client.owner_id), col(Moment.id))
-    query = rows(
-        *whose, col(Peak.idea), col(Peak.gesture), col(Peak.landed), col(Occurrence.on), col(Moment.what)
-    )
+    said = (col(Peak.idea), col(Peak.gesture), col(Peak.landed), col(Moment.what))
+    query = rows(*whose, *said, col(Occurrence.on), col(Occurrence.closed_at))
     query = query.select_from(Peak).join(Moment, col(Moment.id) == col(Peak.moment_id))
     query = query.join(Client, col(Client.id) == col(Moment.client_id))
     query = query.join(Occurrence, col(Occurrence.moment_id) == col(Moment.id)).where(sees_moment(sight))
     kept = col(Occurrence.state).in_([State.OPEN, State.DONE])
-    since = col(Occurrence.on).is_(None) | (col(Occurrence.on) >= bindparam("since"))
-    return query.where(kept, since).order_by(col(Occurrence.on), col(Moment.id))
+    to_come = and_(col(Occurrence.on).is_(None), col(Occurrence.state) == State.OPEN)
+    return query.where(kept, or_(to_come, _lately())).order_by(col(Occurrence.on), col(Moment.id))
 
 
 @lru_cache(maxsize=ASKERS)
@@ -147,5 +162,25 @@ def _landings(sight: Sight) -> Select[*tuple[object, ...]]:
     query = rows(*how, func.count()).select_from(Peak).join(Moment, col(Moment.id) == col(Peak.moment_id))
     query = query.join(Client, col(Client.id) == col(Moment.client_id))
     query = query.join(Occurrence, col(Occurrence.moment_id) == col(Moment.id)).where(sees_moment(sight))
-    lately = (col(Peak.workspace_id) == sight.workspace, col(Occurrence.on) >= bindparam("since"))
-    return query.where(*lately, col(Peak.landed) != "", col(Occurrence.state) == State.DONE).group_by(*how)
+    return query.where(
+        col(Peak.workspace_id) == sight.workspace,
+        _lately(),
+        col(Peak.landed) != "",
+        col(Occurrence.state) == State.DONE,
+    ).group_by(*how)
+
+
+def _lately() -> ColumnElement[bool]:
+    """On a day since then; what was done without one, by when that was said."""
+    undated = and_(col(Occurrence.on).is_(None), col(Occurrence.closed_at) >= bindparam("since_at"))
+    return or_(col(Occurrence.on) >= bindparam("since"), undated)
+
+
+def _since(day: date) -> dict[str, date | datetime]:
+    return {"since": day, "since_at": datetime.combine(day, time(0), UTC)}
+
+
+def _as_given(row: Any) -> Given:
+    *known, what, on, closed = row
+    day = on or (closed.astimezone(UTC).date() if closed else None)
+    return Given._make((*known, day, what))

@@ -76,6 +76,7 @@ class Shadow(NamedTuple):
     rated_at: datetime | None
     contact: str | None  # the name
     topic: str
+    looked: bool  # after 90 days
 
 
 def days_of_looking(today: date) -> dict[str, datetime]:
@@ -121,4 +122,4 @@ def add(session: Session, pit: Pit) -> Pit:
 def _shadow(moment: Moment, pit: Pit, contact: str | None) -> Shadow:
     about = (moment.client_id, moment.key, moment.contact_id, moment.cause)
     stands = (pit.opened_at, pit.settled_at, pit.rating, pit.accepted_at)
-    return Shadow(*about, *stands, contact, moment.topic)
+    return Shadow(*about, *stands, contact, moment.topic, pit.looked(90))

@@ -4,10 +4,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, and_, bindparam, case, func, or_, select
 
-from store.day_numbers import day_number
 from store.moments import Moment
 from store.occurrences import Occurrence
-from store.openings import MOMENT, OCCURRENCE, opening, planned
+from store.openings import MOMENT, OCCURRENCE, on, opening, planned
 from store.pulses import Pulse
 from store.rows import table
 
@@ -60,9 +59,8 @@ def _within(
     end = given("last")
     there = or_(first.between(start, end), last.between(start, end))
     none = or_(last.is_(None), last < start, and_(start >= PULSE.as_of, or_(first.is_(None), first > end)))
-    on = day_number(OCCURRENCE.on)
     rows = table(Moment).join(table(Occurrence), OCCURRENCE.moment_id == MOMENT.id)
     asked = select(MOMENT.id).select_from(rows).where(MOMENT.client_id == PULSE.client_id, which)
     # Not EXISTS: PostgreSQL would look up all that opens in the whole store for the few that are asked for.
-    one = asked.where(on.between(start, end)).correlate(table(Pulse)).limit(1).scalar_subquery()
+    one = asked.where(on().between(start, end)).correlate(table(Pulse)).limit(1).scalar_subquery()
     return case((there, True), (none, False), else_=one.is_not(None))

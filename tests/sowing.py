@@ -1,7 +1,7 @@
 """Random rows about a November, written past the bot: whatever a firm could have on record."""
 
 import random
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import Session
 
@@ -55,6 +55,8 @@ class Sower:
         row = Occurrence(workspace_id=1, moment_id=moment.key, on=on, state=state)
         if state != State.OPEN:
             row.closed_at, row.closed_by = self.at(), self.chance.choice([self.member(), None])
+            if on:  # in time: what is done far too late is missed
+                row.closed_at = min(row.closed_at, datetime.combine(on, time(12), UTC) + timedelta(days=10))
         return row
 
     def pit(self, moment: Moment) -> Pit:
@@ -84,6 +86,7 @@ class Sower:
             machine_text="words",
             text=self.chance.choice(["words", "mine"]),
             sent_text=self.chance.choice(["", "", "words", "own"]),
+            distance=self.chance.choice([0, 0, 3, None]),
         )
 
     def touch(self, moment: Moment, draft: Draft) -> Touch:

@@ -161,10 +161,10 @@ async def test_a_moment_that_becomes_a_peak_gets_its_questions_and_loses_them_ag
 
 
 async def test_too_little_time_and_the_same_idea_twice_are_said(firm: Play) -> None:
-    card = await firm.say("peak Acme: firsts book on 1 December")
+    card = await firm.say("peak Acme: book of firsts on 1 December")
     assert "It takes 60 days to prepare, and there were 8 days when it was planned." in card["text"]
-    again = await firm.say("peak Acme: firsts book on 1 June")
-    assert "They had this already, or will: Firsts book, Tuesday 1 December." in again["text"]
+    again = await firm.say("peak Acme: book of firsts on 1 June")
+    assert "They had this already, or will: Book of firsts, Tuesday 1 December." in again["text"]
 
 
 async def test_it_is_nudged_fourteen_and_three_days_before_and_on_the_day(firm: Play) -> None:

@@ -49,7 +49,20 @@ async def test_one_element_alone_answers_nothing_and_a_fifth_is_refused_beside_i
     assert "elevation, pride, insight and connection" in errors(form)["elements"]
     assert fields(form)["theirs"] == "their first kiln"
     card = await firm.submit(elements="Pride")
-    assert "Two elements: pride" in card["text"] and "Kind: a courtesy" in card["text"]
+    assert "Two elements: pride, and one more" in card["text"] and "Kind: a courtesy" in card["text"]
+
+
+@pytest.mark.parametrize(
+    "said", ["elevation/pride", "elevation and pride", "Pride, elevation", "pride + elevation"]
+)
+async def test_two_elements_are_told_apart_however_they_are_joined(firm: Play, said: str) -> None:
+    await firm.say(LINE)
+    await firm.press("Four questions")
+    card = await firm.submit(elements=said)
+    assert (
+        "Two elements: elevation and pride" in card["text"]
+        or "Two elements: pride and elevation" in card["text"]
+    )
 
 
 def test_the_fourth_question_is_called_with_outside_and_cannot_be_called_so_inside() -> None:

@@ -90,7 +90,7 @@ async def test_who_needs_a_peak_of_mine_stands_there_the_first_three(play: Play)
     assert [line[:7] for line in lines] == ["Alpha 0", "Alpha 1", "Alpha 2"]
     assert "All who need a peak" in [button.label for button in buttons(card)]
     assert section(await home(play, "cole"), "Who needs a peak").startswith("Zeta · tier A")
-    assert section(await home(play, "mira"), "Who needs a peak").startswith("Nobody this month.")
+    assert section(await home(play, "mira"), "Who needs a peak").startswith("Zeta · tier A · cole")
 
 
 async def test_a_manager_finds_who_of_their_team_needs_a_peak(play: Play) -> None:
@@ -176,3 +176,12 @@ async def test_the_page_writes_nothing_but_that_it_was_looked_at(play: Play) -> 
     await home(play)
     assert [play.rows(f"select count(*) from {table}") for table in tables] == before
     assert play.rows("select command from audit order by id desc limit 1") == [("home",)]
+
+
+async def test_who_owns_nobody_that_needs_a_peak_is_told_so_and_of_a_firm_without_any_all_are_told(
+    play: Play,
+) -> None:
+    await play.clients("name,owner,tier,since\nAcme,dana,A,2019-01-01\n")
+    assert section(await home(play, "cole"), "Who needs a peak").startswith("None of yours this month.")
+    await play.say("mute Acme")
+    assert section(await home(play, "mira"), "Who needs a peak").startswith("Nobody this month.")

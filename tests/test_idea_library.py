@@ -43,6 +43,19 @@ def test_an_idea_is_told_plainly(idea: Idea) -> None:
         assert not re.search(r"[!*_<>{}]|leverage|delight|synerg|world-class", told)
 
 
+def test_what_nobody_has_told_is_a_condition_and_never_a_line_by_itself() -> None:
+    told = r"\b(they will speak|the win|the signing|hard(est)? (day|year|week)|the decision|the milestone)\b"
+    for idea in each():
+        assert idea.conditional or idea.needs or not re.search(told, idea.idea), idea.id
+    assert sum(not idea.conditional and not idea.needs for idea in each()) >= 30
+
+
+def test_a_title_reads_as_words() -> None:
+    titles = [idea.title for idea in each()]
+    assert not [title for title in titles if re.search(r"\bno sale\b|\bno agenda\b|Firsts book", title)]
+    assert len(set(titles)) == len(titles) and max(map(len, titles)) <= 40
+
+
 def test_what_costs_something_to_eat_to_see_or_to_keep_is_classed_as_a_gift() -> None:
     for idea in each():
         if idea.gesture in ("meal", "present", "keepsake", "donation", "reunion") and idea.cost != "none":

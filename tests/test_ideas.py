@@ -48,8 +48,9 @@ async def test_three_ideas_each_with_what_speaks_for_it_and_a_button(firm: Play)
     assert card["title"] == "Ideas for Acme" and len(card["items"]) == 3
     for item in card["items"]:
         assert item["buttons"] == ["Plan a peak"]
-        assert re.search(r"Why: they value (punctuality|family ownership); ", item["text"])
-        assert "to prepare" in item["text"] and "Avoid: " in item["text"]
+        assert re.search(r"^Why: they value (punctuality|family ownership)\.$", item["text"], re.MULTILINE)
+        assert re.search(r"^Needs: .+ of work; .+ cost; .+ to prepare\.", item["text"], re.MULTILINE)
+        assert "Avoid: " in item["text"]
         assert "It breaks the script: " in item["text"]
     assert "they value punctuality" in card["text"] and "they value family ownership" in card["text"]
 
@@ -67,15 +68,15 @@ async def test_what_is_not_on_record_is_said(firm: Play) -> None:
 
 
 async def test_the_budget_goes_by_tier(firm: Play) -> None:
-    assert "reunion-of-the-hard-year" in await all_of(firm, "Globex")
-    assert "reunion-of-the-hard-year" not in await all_of(firm, "Initech")
+    assert "reunion-of-those-who-did-it" in await all_of(firm, "Globex")
+    assert "reunion-of-those-who-did-it" not in await all_of(firm, "Initech")
 
 
 async def test_regulated_firms_are_offered_no_meals(firm: Play) -> None:
-    assert "annual-no-sale-lunch" in await all_of(firm, "Acme")
+    assert "yearly-lunch-without-business" in await all_of(firm, "Acme")
     firm.write("update workspace set profession = 'wealth'")
     found = await all_of(firm, "Acme")
-    assert "annual-no-sale-lunch" not in found and "estate-map-on-the-floor" in found
+    assert "yearly-lunch-without-business" not in found and "estate-map-on-the-floor" in found
 
 
 async def test_an_idea_they_had_within_two_years_is_not_offered_again(firm: Play) -> None:
@@ -88,7 +89,7 @@ async def test_an_idea_they_had_within_two_years_is_not_offered_again(firm: Play
 
 async def test_an_idea_in_their_own_words_counts_as_had(firm: Play) -> None:
     await firm.say("peak Acme: lunch once a year at which business is not mentioned, on 12 May")
-    assert "annual-no-sale-lunch" not in await all_of(firm, "Acme")
+    assert "yearly-lunch-without-business" not in await all_of(firm, "Acme")
 
 
 async def test_what_a_colleague_planned_in_private_is_not_offered_and_not_told(firm: Play) -> None:

@@ -16,6 +16,10 @@ async def test_the_word_alone_asks_for_the_rest_of_this_month(firm: Play) -> Non
     assert "In January" in december["buttons"]
 
 
+async def test_a_month_that_is_far_is_named_with_its_year(firm: Play) -> None:
+    assert "In January 2032" in (await firm.say("peaks in December 2031"))["buttons"]
+
+
 async def test_only_what_lies_within_the_days_asked_about_is_a_reason(firm: Play) -> None:
     await firm.say("add Acme: Jane Doe promoted to CFO on 4 December")
     assert "promoted" not in (await firm.say("peaks"))["text"]

@@ -10,7 +10,7 @@ assert firm
 
 async def test_what_is_chosen_stands_among_the_settings_and_is_explained(firm: Play) -> None:
     text = (await firm.say("settings"))["text"]
-    assert "A peak is due: after A 90, B 180, C 365 days, by tier" in text
+    assert "A peak is due: after A 90, B 180, C 365 days without one, by tier" in text
     counted = "waiting 40, contented 20, opening 15, early 10, tier-A 10, tier-B 5; on the list from 40"
     assert counted in text and "peak-days" in text and "peak-points" in text
 
@@ -57,3 +57,18 @@ async def test_only_an_admin_changes_them(firm: Play, words: str) -> None:
 async def test_zero_points_take_a_reason_away(firm: Play) -> None:
     await firm.say("settings peak-points contented 0", who="ada")
     assert "felt" not in (await ask(firm, "why Acme"))["text"]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("tier-A 3", "A client of tier A gets 3 points."),
+        ("tier-B 1", "A client of tier B gets 1 point."),
+        ("early 0", "In their first four years with us a client gets no points."),
+        ("least 60", "A client is on the list from 60 points on."),
+        ("least 0", "Every client is on the list, whatever their points."),
+    ],
+)
+async def test_what_was_chosen_is_said_back_in_a_sentence(firm: Play, words: str, answer: str) -> None:
+    said = await firm.say(f"settings peak-points {words}", who="ada")
+    assert said["text"].startswith(f"{answer} `/moment peaks` counts so from now on.")

@@ -126,4 +126,11 @@ async def test_a_planned_peak_is_named_to_whoever_asks_why(firm: Play) -> None:
 async def test_a_walled_client_does_not_exist(firm: Play) -> None:
     await firm.clients("name,owner,tier,since,wall\nVault,cole,A,2019-01-01,cole\n", who="cole")
     assert (await ask(firm, "why Vault", who="cole"))["title"] == "Vault: 90 points"
-    assert "Vault" not in (await ask(firm, "why Vault"))["text"]
+    walled, nobody = (await ask(firm, "why Vault"))["text"], (await ask(firm, "why Zorg"))["text"]
+    assert walled == nobody.replace("Zorg", "Vault")
+
+
+async def test_of_a_client_that_nobody_owns_the_manager_is_spoken_to(firm: Play) -> None:
+    await firm.say("add private: pit: Hooli contract wrong again")
+    said = (await ask(firm, "why Hooli", who="cole"))["text"]
+    assert "Not now: speak to your manager first." in said

@@ -45,7 +45,7 @@ async def test_a_month_is_told_in_sentences_first_then_in_figures(lived: Play) -
     assert said[2] == (
         "Went well: 2 of 3 moments were kept. 1 pit was made good, in 60 hours at the median, free days not"
         " counted. 1 of 1 rating of our recovery was 6 or 7. Clients referred somebody or spoke for us"
-        " 1 time."
+        " once."
     )
     assert said[3].startswith("Did not go well: 1 moment was missed. 1 pit opened then is open still.")
     for line in (

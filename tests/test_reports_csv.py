@@ -35,7 +35,7 @@ def in_month(column: str) -> str:
 IN_DAYS = f'(o."on" between {NOVEMBER} or (o."on" is null and {in_month("o.closed_at")}))'
 SENT = f"{ALL} join draft d on d.occurrence_id = o.id where o.state <> 'dropped' and d.state = 'sent'"
 SENT += f" and {in_month('d.sent_at')}"
-OURS = "d.text = d.machine_text and d.text <> '' and d.sent_text in ('', d.machine_text)"
+OURS = "d.distance = 0 and d.text <> ''"
 OWN = "t.by = (select id from member where person = 'mira')"  # who asks
 TOUCHED = f"from touch t where (not t.sensitive or {OWN}) and {in_month('t.at')}"
 NAMED = f"{ALL} join nudge n on n.occurrence_id = o.id join digest g on g.id = n.digest_id"
@@ -48,10 +48,11 @@ OF_PIT = (
 
 def expected() -> Iterator[tuple[Figure, str]]:
     """Each figure, and the rows it counts."""
-    for kind in ("milestone", "transition", "peak"):
+    kinds = {"Milestones": "milestone'", "Transitions": "transition'", "Peaks": "peak' and k.counts"}
+    for kind, which in {**kinds, "Courtesies": "peak' and not k.counts"}.items():
         for state, column in (("done", "Kept"), ("skipped", "Skipped")):
-            where = f"{ALL} where m.kind = '{kind}' and o.state = '{state}' and {IN_DAYS}"
-            yield (MOMENTS, f"{kind.capitalize()}s: {column}"), where
+            where = f"{ALL} where m.kind = '{which} and o.state = '{state}' and {IN_DAYS}"
+            yield (MOMENTS, f"{kind}: {column}"), where
     for cause in ("service", "personal", "business"):
         for step, column in (("opened", "Opened"), ("filled", "Made good")):
             where = f"{ALL} where m.cause = '{cause}' and o.state <> 'dropped' and {in_month(f'p.{step}_at')}"
@@ -59,8 +60,8 @@ def expected() -> Iterator[tuple[Figure, str]]:
     rated = f"{ALL} where o.state <> 'dropped' and p.rating is not null and {in_month('p.accepted_at')}"
     yield (RATED, "Ratings of our recovery: Number"), rated
     had = f"{ALL} where m.kind = 'peak' and o.state = 'done' and {IN_DAYS}"
-    yield ("Peaks by element", "All peaks: Peaks"), f"{had} and k.counts"
-    yield ("Peaks by element", "Courtesies, apart: Peaks"), f"{had} and not k.counts"
+    yield ("Peaks by element", "All peaks: Number"), f"{had} and k.counts"
+    yield ("Peaks by element", "Courtesies, apart: Number"), f"{had} and not k.counts"
     yield (DRAFTS, "Nov 2026: Drafts sent"), SENT
     yield (DRAFTS, "Nov 2026: As the machine wrote them"), f"{SENT} and {OURS}"
     yield (FELT, "Nov 2026: Feelings"), f"{TOUCHED} and t.felt is not null"

@@ -62,24 +62,24 @@ async def test_peaks_count_by_element_and_courtesies_apart(play: Play) -> None:
     play.write("update moment set kind = 'peak'")
     play.write(PEAK)
     text = (await report(play))["text"]
-    assert "1 peak was built." in text and "Insight: Peaks 1\nPride: Peaks 1\nAll peaks: Peaks 1" in text
+    assert "1 peak was built." in text and "Insight: Number 1\nPride: Number 1\nAll peaks: Number 1" in text
     assert "Bars of peaks by element: insight 1; pride 1." in text
     play.write("update peak set counts = false")
     text = (await report(play))["text"]
-    assert "Insight" not in text and "Courtesies, apart: Peaks 1" in text and "was built" not in text
+    assert "Insight" not in text and "Courtesies, apart: Number 1" in text and "was built" not in text
 
 
 async def test_drafts_that_went_out_unchanged_are_told_against_the_aim(play: Play) -> None:
     await play.say("add Northpine Eyecare: second clinic opens on 24 November")
     await play.say("draft second clinic")
     await play.press("I sent it")
-    play.write("update draft set state = 'sent', sent_at = '2026-11-23 09:00:00', text = machine_text")
+    play.write("update draft set state = 'sent', sent_at = '2026-11-23 09:00:00', distance = 0")
     [(drafts,)] = play.rows("select count(*) from draft")
     assert drafts == 1
     text = (await report(play, who="dana"))["text"]
     assert "100 per cent of the drafts went out as the machine wrote them; the aim is under 30." in text
     assert "Nov 2026: Drafts sent 1, As the machine wrote them 1, Per cent 100" in text
-    play.write("update draft set sent_text = 'my own words'")
+    play.write("update draft set distance = 3")
     text = (await report(play, who="dana"))["text"]
     assert "0 of 1 draft went out as the machine wrote it." in text
 

@@ -34,8 +34,8 @@ def _body(paper: Paper, picture: Picture, area: Area) -> None:
     if area.figures is None:
         _scale(paper, area)
     paper.line((area.left, area.right), (area.y(0), area.y(0)), color=QUIET, linewidth=1)
-    BODIES[picture.kind](paper, area)
     _goal(paper, area)
+    BODIES[picture.kind](paper, area)
     _labels(paper, area)
     _notes(paper, area.plan)
 
@@ -78,7 +78,7 @@ def _area(picture: Picture, shown: Plan, top: float) -> Area:
     right = WIDTH - PAD - (0 if shown.goal is None else width(_aim(shown), SIZE) + 8)
     bottom = PAD + (LINE if shown.notes else 0)
     area = Area(shown, PAD, right, bottom, top - 22)
-    size = _size(area, _room(picture, area))
+    size = _size(area, _room(picture, area), picture.kind == "stacked")
     if size is None:
         beside = max(width(said(tick), NOTE) for tick in ticks(shown)) + 8
         area = replace(area, left=PAD + beside, top=top - 10)
@@ -94,10 +94,12 @@ def _room(picture: Picture, area: Area) -> float:
     return area.slot - 2 if alone or picture.kind == "stacked" else thickness(area) + 1
 
 
-def _size(area: Area, room: float) -> float | None:
+def _size(area: Area, room: float, stacking: bool) -> float | None:
     """None where the figures have no room."""
     values = {value for each in area.plan.series for value in each.values if value is not None}
-    widest = max(width(said(value), FIGURE) for value in values)
+    stacks = zip(*(each.values for each in area.plan.series), strict=True)
+    sums = {sum(value or 0 for value in stack) for stack in stacks} if stacking else set()
+    widest = max(width(said(value), FIGURE) for value in values | sums)
     return next((each for each in (FIGURE, SMALL) if widest * each / FIGURE <= room), None)
 
 
@@ -109,7 +111,7 @@ def _scale(paper: Paper, area: Area) -> None:
 
 
 def _aim(shown: Plan) -> str:
-    return f"Goal {said(shown.goal or 0)}"
+    return f"Aim: {said(shown.goal or 0)}"
 
 
 def _goal(paper: Paper, area: Area) -> None:
@@ -126,7 +128,8 @@ def _labels(paper: Paper, area: Area) -> None:
     y = area.bottom - LINE - (LINE if area.plan.low < 0 and area.figures else 0) - 1
     for place, rows in _labelled(area):
         for row, words in enumerate(rows):
-            paper.words(area.x(place), y - row * LINE, words, ha="center")
+            middle = min(area.x(place), WIDTH - PAD / 2 - width(words, SIZE) / 2)  # the last may be wide
+            paper.words(middle, y - row * LINE, words, ha="center")
 
 
 def _labelled(area: Area) -> list[tuple[int, list[str]]]:

@@ -173,10 +173,12 @@ class Live:
         async with self._one_at_a_time:
             self.chat.dirty.clear()
             self.panel.begin(who)
-            yield
-            await self.look_round()
-            self.panel.changed()
-            self.bell.ring()
+            try:
+                yield
+                await self.look_round()
+            finally:
+                self.panel.changed()
+                self.bell.ring()
 
 
 def _apology(sorry: Sorry) -> Outcome:

@@ -29,7 +29,10 @@ class Panel:
         """Asked for by every tab at every change, and drawn once for all of them."""
         if who not in self._pages:
             self._pages[who] = asyncio.ensure_future(self._page(who))
-        page = await asyncio.shield(self._pages[who])  # a tab that is closed takes it from no other
+        asked = self._pages[who]
+        page = await asyncio.shield(asked)  # a tab that is closed takes it from no other
+        if self._pages.get(who, asked) is not asked:  # a newer one is on its way, or there already
+            return await self.draw(who)
         self.shown.pop(who, None)
         if page:
             self.shown[who] = topped(page, self._done.get(who))

@@ -35,6 +35,12 @@ def understood() -> Iterator[None]:
         raise
 
 
+def refused(error: SlackApiError) -> bool:
+    """It is certain that nothing was done."""
+    named = bool(name(error)) and name(error) not in DOUBTFUL
+    return busy(error) or (named and status(error) < SERVER)
+
+
 def busy(error: SlackApiError) -> bool:
     return status(error) == BUSY
 

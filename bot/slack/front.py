@@ -34,8 +34,10 @@ class Front:
         """Who hears of which event."""
         return {name: self.said for name in SAID} | {name: self.noticed for name in NOTICED}
 
-    async def slash(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
-        await (await self._listeners(context)).slash(ack, body)
+    async def slash(
+        self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext
+    ) -> None:
+        await (await self._listeners(context)).slash(ack, body, respond)
 
     async def press(
         self, ack: AsyncAck, body: Json, respond: AsyncRespond, context: AsyncBoltContext

@@ -2,17 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TypeVar
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import charts
 from bot.slack import images, render, uploads
-from bot.slack.faults import name
+from bot.slack.faults import name, refused
 from bot.slack.images import Files
 from bot.slack.text import Json
 from handlers.cards import Card, Note, Picture, Table
@@ -27,30 +28,56 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-async def brought(client: AsyncWebClient, card: Card, there: Files) -> tuple[Card, Files]:
-    """The card as it is to be shown, and its files: those that are there already, and the others."""
-    files = dict[str, str]()
+async def hung(
+    client: AsyncWebClient, post: Callable[[Json], Awaitable[T]], card: Card, files: dict[str, str]
+) -> T:
+    """Posted with its pictures, of which `files` are there already and come to hold all.
+
+    What was brought is erased where it is certain that nobody sees it; after a lost answer it stays.
+    """
+    there = set(files.values())
+    try:
+        card = await brought(client, card, files)
+    except (SlackApiError, aiohttp.ClientError, TimeoutError):
+        await _drop(client, files, there)
+        raise
+    try:
+        answer, seen = await shown(post, card, files)
+    except SlackApiError as error:
+        if refused(error):
+            await _drop(client, files, there)
+        raise
+    if not seen:
+        await _drop(client, files, there)
+    return answer
+
+
+async def brought(client: AsyncWebClient, card: Card, files: dict[str, str]) -> Card:
+    """The card as it is to be shown; what has no file yet is brought."""
+    there = set(files.values())
     try:
         for picture in charts.pictures(card):
             mark = images.mark(picture)
-            files[mark] = there.get(mark) or await _bring(client, picture)
+            files[mark] = files.get(mark) or await _bring(client, picture)
     except SlackApiError as error:
         if name(error) not in uploads.REFUSALS:
             raise
-        return _without(card, name(error)), {}
-    return card, files
+        await _drop(client, files, there)
+        files.clear()
+        return _without(card, name(error))
+    return card
 
 
-async def shown(post: Callable[[Json], Awaitable[T]], card: Card, files: Files) -> T:
-    """In the best way that Slack takes; what it takes in no way raises its own error."""
-    for message, wait in _ways(card, files):
+async def shown(post: Callable[[Json], Awaitable[T]], card: Card, files: Files) -> tuple[T, bool]:
+    """In the best way that Slack takes, and whether its pictures are seen; else its own error is raised."""
+    for message, wait, seen in _ways(card, files):
         try:
-            return await post(message)
+            return await post(message), seen
         except SlackApiError as error:
             if name(error) not in NOT_YET:
                 raise
         await asyncio.sleep(wait)
-    return await post(render.message(card, tables=0))
+    return await post(render.message(card, tables=0)), False
 
 
 @asynccontextmanager
@@ -59,18 +86,30 @@ async def replaced(client: AsyncWebClient, channel: str, ts: str, card: Card) ->
     before = await _standing(client, channel, ts) if charts.pictures(card) else {}
     yield before
     kept = {images.mark(picture) for picture in charts.pictures(card)}
-    for file in [file for mark, file in before.items() if mark not in kept]:
+    await erase(client, [file for mark, file in before.items() if mark not in kept])
+
+
+async def erase(client: AsyncWebClient, files: Iterable[str]) -> None:
+    for file in files:
         try:
             await client.files_delete(file=file)
         except SlackApiError as error:
             log.warning("a picture that is shown no more was not erased: %s", name(error))
 
 
-def _ways(card: Card, files: Files) -> Iterator[tuple[Json, float]]:
+async def _drop(client: AsyncWebClient, files: dict[str, str], there: Container[str]) -> None:
+    """All that were not there before."""
+    fresh = {mark: file for mark, file in files.items() if file not in there}
+    for mark in fresh:
+        del files[mark]
+    await erase(client, fresh.values())
+
+
+def _ways(card: Card, files: Files) -> Iterator[tuple[Json, float, bool]]:
     if files:
-        yield from ((render.message(card, files), wait) for wait in WAITS)
+        yield from ((render.message(card, files), wait, True) for wait in WAITS)
     if any(isinstance(block, Table) for block in card.blocks):
-        yield render.message(card), 0.0
+        yield render.message(card), 0.0, False
 
 
 async def _bring(client: AsyncWebClient, picture: Picture) -> str:

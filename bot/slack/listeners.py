@@ -4,10 +4,10 @@ import asyncio
 from dataclasses import replace
 from typing import Any
 
-import aiohttp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
+from bot import charts
 from bot.dispatch import Request, Sorry
 from bot.hearing import Ears
 from bot.later import Later
@@ -16,6 +16,7 @@ from bot.slack import files, forms, images, overheard, parse, render, shortcuts
 from bot.slack.apology import beside_first
 from bot.slack.home import Home
 from bot.slack.opening import TOO_LATE, opened
+from bot.slack.responding import responded
 from bot.slack.telling import tell
 from bot.slack.text import Json
 from bot.wire import Stale
@@ -41,10 +42,15 @@ class Listeners:
         self._ears = ears
         self._until = until
 
-    async def slash(self, ack: AsyncAck, body: Json) -> None:
+    async def slash(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
+        """Pictures have to be brought first: a card of them follows."""
         request = parse.slash(self._us, body)
         card = await self._shown(body, request.where, await self._ask_in_time(body, request))
-        await ack(**_private(card) if card else {})
+        if card and charts.pictures(card) and body.get("response_url"):
+            await ack()
+            self._later.start(self._respond(respond, request, replace(card, in_place=False), {}))
+        else:
+            await ack(**_private(card) if card else {})
 
     async def press(self, ack: AsyncAck, body: Json, respond: AsyncRespond) -> None:
         request, answer = await self._pressed(body)
@@ -161,13 +167,7 @@ class Listeners:
 
     async def _respond(self, respond: AsyncRespond, request: Request, card: Card, standing: Json) -> None:
         """Only this way can what one person alone sees be replaced; it serves for half an hour."""
-        where = {"replace_original": True} if card.in_place else {"response_type": "ephemeral"}
-        try:
-            answer = await respond(render.message(card, standing) | {"replace_original": False} | where)
-            shown = answer.status_code == 200
-        except (aiohttp.ClientError, TimeoutError):
-            shown = False
-        if not shown:
+        if not await responded(self._client, respond, card, standing):
             await self._tell(request, card)
 
     async def _note(self, request: Request, card: Card | None) -> None:

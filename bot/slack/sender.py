@@ -1,6 +1,7 @@
 """Slack as the bot speaks to it of its own accord: post, redraw, take back, and find what was posted."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -41,15 +42,16 @@ class SlackPlatform:
 
     def __init__(self, installations: Installations) -> None:
         self._installations = installations
+        self._pictures = dict[tuple[Place, str], dict[str, str]]()
 
     async def send(self, place: Place, card: Card, *, key: str) -> str:
         mark = {"event_type": "moments_post", "event_payload": {"key": key}}
         client = await self._client(place)
         post = partial(_post, client, place, metadata=mark)
-        with understood():
+        with understood(), self._kept(place, key) as pictures:
             shown, file = await uploads.begin(client, card)
-            shown, pictures = await hanging.brought(client, shown, {})
-            posted = await hanging.shown(post, shown, pictures)
+            posted = await hanging.hung(client, post, shown, pictures)
+            pictures.clear()
         if file:
             await _follow(client, file, posted["channel"])
         return f"{posted['channel']}:{posted['ts']}"
@@ -67,8 +69,7 @@ class SlackPlatform:
             there = await _has_file(client, channel, ts, card)
             shown, file = (card, None) if there else await uploads.begin(client, card)
             async with hanging.replaced(client, channel, ts, card) as before:
-                shown, pictures = await hanging.brought(client, shown, before)
-                await hanging.shown(partial(_redraw, client, channel, ts), shown, pictures)
+                await hanging.hung(client, partial(_redraw, client, channel, ts), shown, dict(before))
             if file:
                 await uploads.finish(client, file, channel)
 
@@ -88,6 +89,7 @@ class SlackPlatform:
             channel = await _channel(client, place)
             async for message in _messages(client, channel, since - MARGIN):
                 if _key(message) == key:
+                    self._pictures.pop((place, key), None)
                     return f"{channel}:{message['ts']}"
         return None
 
@@ -115,6 +117,16 @@ class SlackPlatform:
             return str(found["permalink"])
         except (Gone, Rejected, CannotTell):  # it was deleted, or we are not there any more
             return None
+
+    @contextmanager
+    def _kept(self, place: Place, key: str) -> Iterator[dict[str, str]]:
+        """The files of a post of which nobody knows whether it is there: when it is made again they serve."""
+        files = self._pictures.pop((place, key), {})
+        try:
+            yield files
+        finally:
+            if files:
+                self._pictures[place, key] = files
 
     async def _client(self, place: Place) -> AsyncWebClient:
         return (await self._installed(place)).client

@@ -37,12 +37,14 @@ class ShowLeftAlone(Command):
 class RestClient(Command):
     """Not this month: nobody is told that they need a peak until it ends; `off`: they may be again.
 
-    `back`: the list in which it was pressed, which is drawn anew.
+    `back`: the list in which it was pressed, which is drawn anew; `first`: of the days that were asked
+    about elsewhere, where they begin after this month.
     """
 
     client: int
     off: bool = False
     back: ShowAnswer | None = None
+    first: str = ""
 
 
 @dataclass(frozen=True)

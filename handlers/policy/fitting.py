@@ -71,10 +71,16 @@ class About:
 
 @dataclass(frozen=True)
 class Fit:
-    """Points, and what speaks for it in words."""
+    """Points, and in words what speaks for it, and what it takes."""
 
     points: int
     reasons: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> str:
+        """By which two ideas are told apart."""
+        return (*self.reasons, *self.needs)[0]
 
 
 def fitting(ideas: Sequence[I], about: About) -> list[tuple[I, Fit]]:
@@ -88,9 +94,9 @@ def varied(found: Sequence[tuple[I, Fit]], most: int) -> list[tuple[I, Fit]]:
     chosen: list[tuple[I, Fit]] = []
     left = list(found)
     while left and len(chosen) < most:
-        told = {fit.reasons[0] for _, fit in chosen}
+        told = {fit.first for _, fit in chosen}
         near = (each for each in left if each[1].points > left[0][1].points - OWN)
-        best = next((each for each in near if each[1].reasons[0] not in told), left[0])
+        best = next((each for each in near if each[1].first not in told), left[0])
         chosen.append(best)
         left = [each for each in left if each[0].gesture != best[0].gesture]
     return chosen
@@ -104,8 +110,8 @@ def fit_of(idea: Idea, about: About) -> Fit | None:
         return None
     told = [*_values(idea, about), *_occasion(idea, about), *_landed(idea, about)]
     points = sum(each for each, _ in told) + (LATELY if idea.gesture in about.lately else 0)
-    reasons = [words for _, words in told if words]
-    return Fit(points, (*reasons, COST_WORDS[idea.cost], prepare(idea.lead)))
+    reasons = tuple(words for _, words in told if words)
+    return Fit(points, reasons, (COST_WORDS[idea.cost], prepare(idea.lead)))
 
 
 def budget(tier: str, budgets: Mapping[str, int]) -> int:

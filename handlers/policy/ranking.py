@@ -1,5 +1,6 @@
 """Who needs a peak: points for each reason, from the record. Pure; store.ranking says the same in SQL."""
 
+from calendar import isleap
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date
@@ -88,4 +89,5 @@ def contented(of: Standing) -> bool:
 
 def four_years_before(day: date) -> date:
     """Who began after this day is in the first four years."""
-    return day.replace(year=day.year - 4, day=28 if (day.month, day.day) == (2, 29) else day.day)
+    gone = (day.month, day.day) == (2, 29) and not isleap(day.year - 4)
+    return day.replace(year=day.year - 4, day=28 if gone else day.day)

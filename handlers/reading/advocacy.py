@@ -19,6 +19,8 @@ _REFERRED = re.compile(
         us\s+to\s+(?!(?:\w+\s+){{0,2}}(?:{_AWAY})\b)
       | (?:him|her|them|it|me|everybody|everyone|people)\s+to\s+us\b
       | (?!us\b|me\b|him\b|her\s+to\b|them\b|it\b|to\b|back\b|by\b)
+        (?!(?:again|once|twice|often|several|in|(?-i:[a-z])\w*ly)\b)
+        (?!(?:(?!(?:and|or|to|who|which)\b)[^\s,]+\s+){{1,3}}to\s+(?!us\b|me\b))
         (?!(?:the|a|an|this|that|our|his|her|their)\s+(?:\w+\s+)?(?:{_THING})\b)\w+
     )
     | \b(?:made|sent|gave)\s+(?:us\s+)?(?:a|another|two|three|\d+)\s+referrals?\b
@@ -31,9 +33,13 @@ _REFERENCE = re.compile(
     r"(?:a|an|another|our|as)\s+(?:\w+\s+)?(?:reference|testimonial)\b(?!\s+(?:number|to|no\b|code|date|price|line))",
     re.IGNORECASE,
 )
+# "Recommended us a restaurant", "recommended us to wait": to us, not us.
+_US = r"us\b(?!\s+(?:an?|the|some|this|that|th(?:ese|ose)|his|her|their|\d+)\b)"
+_US += r"(?!\s+to\s+(?!(?-i:[A-Z])|(?:an?|the|his|her|their|its|another|two|three|\d+|some|several|many"
+_US += r"|others|friends|family|people|clients|colleagues|every\w+)\b))"
 _SPOKE = re.compile(
     r"\bspoke\s+(?:up\s+)?(?:for\s+us|on\s+our\s+behalf|(?:very\s+|so\s+)?(?:well|highly|warmly)\s+of\s+us)\b"
-    r"|\bspoke\s+at\s+our\s+\w+|\brecommended\s+us\b|\bvouched\s+for\s+us\b"
+    rf"|\bspoke\s+at\s+our\s+\w+|\brecommended\s+{_US}|\bvouched\s+for\s+us\b"
     r"|\bhat\s+uns\s+(?:\w+\s+){0,4}(?:weiter)?empfohlen\b|\bnous\s+a(?:vait)?\s+recommandée?s?\b"
     r"|(?<!no )\bnos\s+(?:ha\s+)?recomend(?:ó|ado)\b",
     re.IGNORECASE,
@@ -44,12 +50,19 @@ _WAYS: tuple[tuple[Advocacy, re.Pattern[str]], ...] = (
     ("spoke", _SPOKE),
 )
 _CLAUSE = re.compile(r"(?<=[.;!?\n])|\bbut\b|\bthen\b", re.IGNORECASE)
-# Denied, not yet done, only wished for, or done by us or to them.
+# Denied, not yet done, or only wished for.
 _NOT = re.compile(
     r"\b(?:not(?!\s+only)|never|nobody|no\s+one|nor|neither|without|cannot|\w+n['’]t|refused|declined|hardly|almost"
     r"|nearly|if|whether|would|could|might|may|will|should|hopes?|hoped|wants?|wanted|wishes|plans?|planned|promised"
-    r"|agreed|offered|asked|ask|asking|said\s+(?:he|she|they)|we|i|i['’]ve|we['’]ve|nicht|nie|niemand|wenn|ob|ne"
+    r"|agreed|offered|asked|ask|asking|said\s+(?:he|she|they)|nicht|nie|niemand|wenn|ob|ne"
     r"|jamais|nunca|si)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:we|i)\b", re.IGNORECASE)
+# Whoever else did it, named after us: "I called Jane, she referred Globex".
+_THEY = re.compile(
+    r"(?:,\s*(?:(?:and|so)\s+)?(?:s?he|they|who|(?!(?:I|We)\b)(?-i:[A-Z])\w*(?:\s+(?-i:[A-Z])[\w-]*){0,2})"
+    r"|\band\s+(?:s?he|they))\s+(?:(?:has|have|had|also|even|kindly|just|later)\s+){0,2}$",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -70,4 +83,5 @@ def _told(clause: str, way: re.Pattern[str], kind: Advocacy) -> bool:
         return False
     before = clause[: match.start()]
     passive = kind == "referred" and bool(_PASSIVE.search(before))
-    return not (passive or _NOT.search(clause[: match.end()]))
+    ours = bool(_OURS.search(before)) and not _THEY.search(before)
+    return not (passive or ours or _NOT.search(clause[: match.end()]))

@@ -121,6 +121,13 @@ def _names_days(line: Line) -> bool:
     return not line.asks and len(dated_words(line.text, line.words)) == len(line.words)
 
 
+def _reports(line: Line) -> bool:
+    """`report October`, `report mine`; not "report mine shafts"."""
+    days = len(dated_words(line.text, line.words))
+    own = sum(word.plain in ("mine", "me", "my", "own") for word in line.words)
+    return not line.asks and days + own == len(line.words)
+
+
 def _switches(line: Line) -> bool:
     """`listen on`; not "listen, Acme is unhappy"."""
     return len(line.words) <= 2 and not line.tells
@@ -131,8 +138,9 @@ def _more(line: Line) -> bool:
 
 
 def _asks_why(line: Line) -> bool:
-    """`why Acme`, "why Acme?"; not "why did Acme leave"."""
-    return not line.tells and len(line.words) <= 6 and _may_be_name(line.words[0])
+    """`why Acme`, "why Acme?", `why harbour`; not "why did Acme leave"."""
+    alone = len(line.words) == 1
+    return not line.tells and len(line.words) <= 6 and (alone or _may_be_name(line.words[0]))
 
 
 def _plans(line: Line) -> bool:
@@ -143,6 +151,12 @@ def _plans(line: Line) -> bool:
 def _asks_ideas(line: Line) -> bool:
     """`ideas Acme`, `ideas for Acme?`; not "ideas were sent to Acme"."""
     return not line.tells and line.first not in _LEADING - {"for"}
+
+
+def may_be_name(said: str) -> bool:
+    """By its first word."""
+    spelled = words(said)
+    return bool(spelled) and _may_be_name(spelled[0])
 
 
 def _never(line: Line) -> bool:
@@ -172,7 +186,8 @@ CHECKS: dict[str, Callable[[Line], bool]] = {
     "listen": _switches,
     "client": _shows_client,
     "list": _lists,
-    **dict.fromkeys(("today", "report"), _names_days),
+    "today": _names_days,
+    "report": _reports,
     "help": _more,
     "why": _asks_why,
     **dict.fromkeys(("pits", "missed", "home"), _never),

@@ -1,7 +1,8 @@
 """What a date in a sentence can turn out to be. Plain values, no dummy year, no midnight."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 Order = Literal["dmy", "mdy"]
@@ -22,6 +23,14 @@ class On:
 
     day: date
     precision: Precision = "day"
+
+
+def last_day(on: date, precision: str) -> date:
+    """Of a month or a quarter that is named by its first day."""
+    if precision == "day":
+        return on
+    end = on if precision == "month" else on + timedelta(days=62)
+    return end.replace(day=monthrange(end.year, end.month)[1])
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What a manager reads after half a year: the ranking and the report, with charts that can be seen."""
+"""What the README shows: a morning, and after half a year the ranking and the report with its charts."""
 
 import os
 from collections.abc import AsyncIterator
@@ -13,8 +13,9 @@ from bot.playground import begin
 from bot.playground.lines import read_line
 from bot.playground.page import application
 from bot.playground.script import Script
+from tests.conftest import Json
 from tests.e2e.conftest import Open
-from tests.e2e.steps import latest, type_line
+from tests.e2e.steps import digest, latest, type_line, wait_for_digest
 from tests.playground.conftest import opened
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.again, pytest.mark.timeout(180)]
@@ -26,7 +27,8 @@ DRAWN = "images => images.every(image => image.complete && image.naturalWidth > 
 async def half_a_year(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     """The address of the seeded firm, half a year later."""
     live = await opened(tmp_path_factory.mktemp("lived"), empty=False)
-    script = Script(live.stage, [].append)
+    told: list[Json] = []
+    script = Script(live.stage, told.append)
     for number, line in enumerate(STORY.read_text(encoding="utf-8").splitlines(), 1):
         await script.perform(read_line(line, number))
     async with TestServer(application(live)) as server:
@@ -46,6 +48,15 @@ async def asked(page: Page, words: str, title: str) -> Locator:
     await type_line(page, words)
     await expect(latest(page)).to_contain_text(title)
     return latest(page).locator(".card").last
+
+
+async def test_a_morning_names_what_is_on_and_home_stands_beside_it(seeded: str, visit: Open) -> None:
+    page = await visit(seeded + "?who=dana&room=wealth")
+    await wait_for_digest(page)
+    await expect(digest(page)).to_be_in_viewport()
+    await expect(page.get_by_role("complementary", name="Home of dana")).to_be_visible()
+    if folder := os.environ.get("SHOTS"):
+        await page.screenshot(path=Path(folder) / "playground.png")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -20,6 +20,7 @@ KINDS = (Kind.MILESTONE, Kind.TRANSITION, Kind.PEAK, Kind.PIT, Kind.PEAK, Kind.P
 STATES = (State.OPEN, State.OPEN, State.DONE, State.DONE, State.SKIPPED, State.DROPPED, State.LAPSED)
 TOPICS = ("", "", "birthday", "remembrance", "due date", "wedding", "break-up")
 WORDS = ("lease ends", "Ann AND Bob move", "Both retire", "R & D opens", "lease ends")
+PRECISIONS = ("day", "day", "day", "month", "quarter")
 SECRETS = ("sensitive", "private", "embargoed", "muted", "uncelebrated")
 
 
@@ -59,6 +60,7 @@ def add_moment(pen: Pen, step: Step) -> None:
         topic=TOPICS[step.which % len(TOPICS)],
         what=WORDS[step.which % len(WORDS)],
         sensitive=step.which % 9 == 4,
+        precision=step.one(PRECISIONS),
         added_at=step.at,
     )
     moments.add(pen.session, moment)

@@ -1,7 +1,7 @@
 """What each column of a pulse means, read from its description: rows in, a pulse out, no SQL of ours."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from store.clients import Client, Status
@@ -43,9 +43,13 @@ def _pulse(pen: Pen, client: Client, as_of: int) -> dict[str, Any]:
         **_pits(pen, told),
         **_feelings(said),
         **_ahead(
-            "opening", [row.on for one, row in told if _opens(one, row, people, list(own.values()))], as_of
+            "opening",
+            [_on(one, row) for one, row in told if _opens(one, row, people, list(own.values()))],
+            as_of,
         ),
-        **_ahead("planned", [row.on for one, row in told if one.kind == Kind.PEAK and _open(row)], as_of),
+        **_ahead(
+            "planned", [_on(one, row) for one, row in told if one.kind == Kind.PEAK and _open(row)], as_of
+        ),
     }
 
 
@@ -55,7 +59,7 @@ def _had(pen: Pen, told: Sequence[Told]) -> dict[str, Any]:
     days = []
     for one, row in told:
         if one.kind == Kind.PEAK and row.state == State.DONE and one.key in counting and not one.secret:
-            known = [day for day in (row.on, _utc(row.closed_at)) if day]
+            known = [day for day in (_on(one, row), _utc(row.closed_at)) if day]
             days += [_n(min(known))] if known else []
     return {"last_peak": max(days, default=None)}
 
@@ -104,6 +108,15 @@ def _opens(one: Moment, row: Occurrence, people: Sequence[Contact], own: Collect
     of_two = of_two or any(word in words for word in (" and ", " & ", "both "))
     sad = any(person.status == Standing.DECEASED for person in people)
     return not (of_two and (sad or any(each.topic in ("break-up", "death") for each in own)))
+
+
+def _on(one: Moment, row: Occurrence) -> date | None:
+    """Of a month or a quarter the last day."""
+    months = {"month": 1, "quarter": 3}.get(one.precision)
+    if row.on is None or months is None:
+        return row.on
+    after = row.on.month - 1 + months
+    return date(row.on.year + after // 12, after % 12 + 1, 1) - timedelta(days=1)
 
 
 def _open(row: Occurrence) -> bool:

@@ -19,7 +19,7 @@ with seen as (
     ) and (:anybody = 1 or coalesce(c.owner_id, 0) in (:one, :two))
 ), facts as (
     select c.*,
-        (select max(case when o."on" < {closed} or o.closed_at is null then o."on" else {closed} end)
+        (select max(case when {on} < {closed} or o.closed_at is null then {on} else {closed} end)
             from moment m join occurrence o on o.moment_id = m.id join peak k on k.moment_id = m.id
             where m.client_id = c.id and m.kind = 'peak' and o.state = 'done' and k.counts
             and not m.sensitive and not m.private and not m.embargoed) as last_peak,
@@ -46,11 +46,11 @@ with seen as (
             )) as alone,
         exists (select 1 from moment m join occurrence o on o.moment_id = m.id
             where m.client_id = c.id and m.kind = 'peak' and o.state = 'open'
-            and o."on" between :first and :last) as planned,
+            and {on} between :first and :last) as planned,
         exists (select 1 from moment m join occurrence o on o.moment_id = m.id
             left join contact p on p.id = m.contact_id
             where m.client_id = c.id and m.kind in ('milestone', 'transition') and o.state = 'open'
-            and o."on" between :first and :last and o."on" >= :today
+            and {on} between :first and :last and {on} >= :today
             and not m.sensitive and not m.private and not m.embargoed and not m.muted and not m.uncelebrated
             and coalesce(p.status, 'active') = 'active' and m.topic not in ('remembrance', 'due date')
             and not (
@@ -88,6 +88,8 @@ from told
 order by points desc, case when tier = '' then 'D' else tier end, waits, called, id
 """
 SQLITE = {
+    "on": """case m.precision when 'month' then date(o."on", 'start of month', '+1 month', '-1 day')
+        when 'quarter' then date(o."on", 'start of month', '+3 months', '-1 day') else o."on" end""",
     "closed": "date(substr(o.closed_at, 1, 10))",
     "settled": "substr(coalesce(p.filled_at, p.supported_at), 1, 10)",
     "accepted": "substr(p.accepted_at, 1, 10)",
@@ -95,6 +97,9 @@ SQLITE = {
     "waited": "cast(julianday(:today) - julianday(waits) as integer)",
 }
 POSTGRESQL = {
+    "on": """case m.precision when 'day' then o."on" when 'month' then
+            cast(date_trunc('month', cast(o."on" as timestamp)) + interval '1 month -1 day' as date)
+        else cast(date_trunc('month', cast(o."on" as timestamp)) + interval '3 months -1 day' as date) end""",
     "closed": "cast(o.closed_at at time zone 'UTC' as date)",
     "settled": "cast(coalesce(p.filled_at, p.supported_at) at time zone 'UTC' as date)",
     "accepted": "cast(p.accepted_at at time zone 'UTC' as date)",
@@ -138,5 +143,8 @@ def answer(session: Session, asked: Question) -> list[Any]:
 
 
 def _four_years_before(day: date) -> date:
-    """The day of this name; of 29 February, which such a year has not always, the day before."""
-    return date(day.year - 4, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
+    """The day of this name; of 29 February, where that year has none, the day before."""
+    try:
+        return date(day.year - 4, day.month, day.day)
+    except ValueError:
+        return date(day.year - 4, 2, 28)

@@ -105,6 +105,8 @@ PIT_THERE = Step("moment", 0, 3, -40)
 @example(steps=[AT_A, PIT_THERE, Step("settle", 0, 0, -30)], about=NOW_FOR_ALL)
 @example(steps=[AT_A, PIT_THERE, Step("settle", 0, 0, -29)], about=NOW_FOR_ALL)
 @example(steps=[AT_A, Step("moment", 11, 18, 3)], about=NOW_FOR_ALL)  # a due date
+@example(steps=[AT_A, Step("moment", 6, 8, -22)], about=NOW_FOR_ALL)  # a peak planned for this month
+@example(steps=[AT_A, Step("moment", 1, 13, -22)], about=NOW_FOR_ALL)  # a transition of this month
 @given(stories(), questions())
 def test_the_ranking_is_what_the_rows_say(engine: Engine, steps: list[Step], about: dict[str, Any]) -> None:
     firm = open_firm(engine)

@@ -74,3 +74,22 @@ def test_how_surely_a_text_asks(text: str, tone: str) -> None:
 )
 def test_nothing_that_is_typed_breaks_it(text: str) -> None:
     assert read_question(text, Local(date(2026, 6, 8)), ROSTER).intent in ("help", "offtopic")
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("how many pits did cole fill in May?", "Cole"),
+        ("how many peaks has grant built this year", "Grant"),
+        ("cole's open pits", "Cole"),
+        ("report for cole", "Cole"),
+        ("report cole", "Cole"),
+        ("birthdays of rich clients", None),
+        ("pits of long standing", None),
+        ("how many pits did will fill", None),
+    ],
+)
+def test_a_colleagues_name_may_be_typed_small(words: str, owner: str | None) -> None:
+    members = ["cole", "grant", "Rich Hall", "Ana Long", "will"]
+    said = read_question(words, Local(date(2026, 6, 8)), ROSTER, members=members).args.get("owner")
+    assert said == owner

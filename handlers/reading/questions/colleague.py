@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from handlers.reading.names.ordinary import ORDINARY
+from handlers.reading.names.ordinary import CALENDAR, ORDINARY
 from handlers.reading.names.people import GIVEN, PLACES
 from handlers.reading.questions.hearing import BOOK, FILLERS
 from handlers.reading.text import Word, normal, words
@@ -14,6 +14,11 @@ _LEADS = frozenset(
     """.split()
 )
 
+# Behind these a first name may be typed small, whatever else it means: "did cole fill", "report for cole".
+_WHO = frozenset("did do does has is".split())
+_WHOSE = frozenset("by for of peaks report".split())
+_ON = frozenset("at in on this last next so since from for during and with until today yesterday".split())
+
 
 def find_owner(
     text: str,
@@ -22,12 +27,25 @@ def find_owner(
     members: Collection[str],
     dated: Collection[int],
 ) -> tuple[int, int] | None:
-    ours = parts_of(members)
+    ours, first = parts_of(members), {normal(name).split()[0] for name in members if normal(name).split()}
     for at, word in enumerate(spelled):
         free = not any(start < word.end and word.start < end for start, end in taken)
-        if free and word.start not in dated and _is_colleague(text, spelled, at, ours):
+        small = word.plain in first and _is_typed_small(spelled, at, dated)
+        if free and word.start not in dated and (small or _is_colleague(text, spelled, at, ours)):
             return word.start, _end(text, spelled, at)
     return None
+
+
+def _is_typed_small(spelled: Sequence[Word], at: int, dated: Collection[int]) -> bool:
+    """Not "for rich clients", and no word that has a sense of its own here: "what did will"."""
+    word, *after = spelled[at : at + 2]
+    if word.owns:
+        return True
+    if not at or word.plain in FILLERS or word.plain in CALENDAR:
+        return False
+    before, known = spelled[at - 1].plain, BOOK.knows(word.plain)
+    ends = not after or after[0].start in dated or after[0].plain in _ON
+    return before in _WHO or (before in _WHOSE and ends and not known)
 
 
 def parts_of(members: Collection[str]) -> set[str]:

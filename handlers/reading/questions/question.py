@@ -13,8 +13,9 @@ Intent = Literal["peaks", "upcoming", "pits", "missed", "report", "client", "min
 class Question:
     """
     `args` by the names of the labelling rules; ids are those of the name index. `candidates` are the
-    clients a name may mean when it fits several; `portfolio` when the asker's clients are meant; `tone`
-    tells how surely it is a question; `evidence` is the rule and the words behind it.
+    clients a name may mean when it fits several; `portfolio` when the asker's clients are meant; `figures`
+    when the asker's own are; `tone` tells how surely it is a question; `evidence` is the rule and the
+    words behind it; `unknown` are the words that mean nothing here, as they were written.
     """
 
     intent: Intent
@@ -25,5 +26,7 @@ class Question:
     contact_id: int | None = None
     candidates: tuple[int, ...] = ()
     portfolio: bool = False
+    figures: bool = False
     tone: Tone = "hardly"
     evidence: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()

@@ -71,6 +71,8 @@ def _read(
         contact_id=named.contact[1] if named.contact else None,
         candidates=named.candidates,
         portfolio=intent == "mine" and heard.has("portfolio"),
+        figures=intent == "mine" and heard.has("report") and not heard.has("portfolio"),
+        unknown=tuple(part.text[word.start : word.end] for word in spelled if word.start in heard.foreign),
     )
 
 

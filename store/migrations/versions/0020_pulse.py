@@ -55,13 +55,20 @@ def upgrade() -> None:
     op.add_column("workspace", sa.Column("member_figures", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("touch", sa.Column("advocacy", TEXT(), **EMPTY))
     op.add_column("nudge", sa.Column("idea", TEXT(), **EMPTY))
+    op.add_column("nudge", sa.Column("owner_id", sa.Integer(), nullable=True))
+    # Whose a thing was when it was named nobody wrote down: it counts for whose it is now.
+    named = "from occurrence join moment on moment.id = moment_id join client on client.id = moment.client_id"
+    whose = f"select coalesce(moment.owner_id, client.owner_id, author_id) {named}"
+    op.execute(f"update nudge set owner_id = ({whose} where occurrence.id = occurrence_id) where occurrence_id > 0")
+    whose = "select client.owner_id from client where client.id = client_id"
+    op.execute(f"update nudge set owner_id = ({whose}) where client_id > 0")
     # Who is with us since when nobody wrote down counts from what was first told of them.
     first = "select min(moment.added_at) from moment where moment.client_id = client.id"
     op.execute(f"update client set entered_at = coalesce(({first}), current_timestamp) where entered_at is null")
 
 
 def downgrade() -> None:
-    for name, column in (("nudge", "idea"), ("touch", "advocacy"), ("workspace", "member_figures")):
+    for name, column in (("nudge", "owner_id"), ("nudge", "idea"), ("touch", "advocacy"), ("workspace", "member_figures")):
         op.drop_column(name, column)
     op.drop_column("workspace", "peaks")
     op.drop_column("client", "no_peak_by")

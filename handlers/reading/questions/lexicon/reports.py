@@ -15,7 +15,9 @@ REPORTS: tuple[Sense, ...] = (
         (quick|short|full|monthly|weekly|quick|brief)?
         (report|summary|overview|breakdown|recap|chart|table), breakdown, broken down, analys*, dashboard,
         performance, scorecard, how (did|have|are|do) we (do|done|doing|perform*| fare|faring|doing on), how
-        well (did|do|are|have) we, how were we, year end (numbers|report), bericht*, monatsbericht*,
+        well (did|do|are|have) we, how (did|have|am|do) i (do|done|doing|perform*|fare|faring),
+        (drafts?|messages) .. (unedited|unchanged|sent), referred (us|somebody|someone|anybody|anyone), how
+        were we, year end (numbers|report), bericht*, monatsbericht*,
         quartalsbericht*, jahresbericht*, wochenbericht*, halbjahresbericht*, statistik*, auswertung*,
         kennzahlen, wie war der, rapport, rapports, statistique*, bilan, chiffres, tableau de bord,
         informe*, estadístic*, cifras, balance, reporte*
