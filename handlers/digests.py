@@ -143,10 +143,8 @@ def refused(ctx: Context, digest_id: int) -> None:
 
 def _lines(ctx: Context, digest: Digest) -> list[Line]:
     """What it named, as it was planned; each by itself."""
-    named = [
-        (nudge, entries.get(ctx.session, ctx.system, nudge.occurrence_id or 0))
-        for nudge in digests.nudges(ctx.session, digest)
-    ]
+    nudges, session = digests.nudges(ctx.session, digest), ctx.session
+    named = ((nudge, entries.get(session, ctx.system, nudge.occurrence_id or 0)) for nudge in nudges)
     return [Line((entry,), cast(Stage, nudge.stage)) for nudge, entry in named if entry]
 
 

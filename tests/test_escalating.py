@@ -8,8 +8,9 @@ from tests.test_pits import HOSPITAL, INVOICE, service
 
 
 def words_to(lines: list[Json], who: str) -> list[Json]:
-    """What somebody is told that is no digest."""
-    return [line for line in posted(lines, f"@{who}") if "Good morning" not in line["title"]]
+    """What somebody is told that is neither a digest nor a month's report."""
+    told = posted(lines, f"@{who}")
+    return [line for line in told if not line["title"].startswith(("Good morning", "Report, "))]
 
 
 async def test_after_24_hours_the_manager_is_told_once(play: Play) -> None:

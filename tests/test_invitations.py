@@ -20,7 +20,7 @@ async def test_its_draft_is_an_invitation(firm: Play) -> None:
 
 
 async def test_the_name_of_an_idea_is_no_invitation_and_what_it_is_to_is_asked(firm: Play) -> None:
-    await firm.say("peak Acme: both teams one table with Jane Doe on 12 May")
+    await firm.say("peak Acme: both teams at one table with Jane Doe on 12 May")
     await firm.press("Draft")
     assert "[what you invite to]" in firm.out[-1]["text"] and "Dear Jane" in firm.out[-1]["text"]
     assert "one table" not in firm.out[-1]["text"].partition("Dear Jane")[2]

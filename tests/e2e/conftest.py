@@ -125,4 +125,4 @@ async def started(folder: Path) -> AsyncIterator[str]:
     told = (await asyncio.wait_for(process.stdout.readline(), SERVED)).decode()
     yield re.findall(r"http://127\.0\.0\.1:\d+/", told)[0]
     process.send_signal(signal.SIGINT)
-    await asyncio.wait_for(process.communicate(), 10)
+    await asyncio.wait_for(process.communicate(), SERVED)

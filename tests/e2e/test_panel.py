@@ -9,7 +9,7 @@ from tests.e2e.conftest import Open
 from tests.e2e.steps import latest, type_line
 from tests.e2e.test_access import CONTRAST
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.again]
 WIDE, NARROW, PHONE = ({"width": width, "height": 844} for width in (1280, 800, 390))
 DANA = "?who=dana&room=wealth"
 OVER = "getComputedStyle(document.querySelector('#panel')).position"
