@@ -12,6 +12,10 @@ BIRTHDAY = "add Acme: Sam Poe's birthday on 25 November"
 AT_ONCE = 500  # ms, of the three seconds that Slack gives
 WRONG = "Something went wrong"
 
+WITH_CHARTS = frozenset(
+    ["report", "report October"]
+)  # comes behind the ack: platforms/test_slack_pictures_asked
+
 
 async def test_a_command_is_answered_at_once_and_privately(firm: Firm) -> None:
     for card in [await firm.slash("help") for _ in range(3)]:
@@ -32,7 +36,7 @@ async def test_whatever_help_names_is_answered_and_nothing_breaks(firm: Firm) ->
     first, more = await firm.slash("help"), await firm.slash("help more")
     named = _named(first["text"]) | _named(more["text"])
     assert {"add", "pits", "export csv", "settings hour 08:30"} <= named
-    for line in sorted(named):
+    for line in sorted(named - WITH_CHARTS):
         views = len(firm.slack.made("views.open"))
         answer = await firm.slash(line)
         assert answer or len(firm.slack.made("views.open")) > views, f"silence after {line}"
