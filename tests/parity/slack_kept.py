@@ -72,7 +72,7 @@ class SlackKept:
                 self.screen.withdraw(f"{asked['channel']}:{asked['ts']}")
             case "views.open":
                 self.screen.ask(self.acting, blocks.modal(asked["view"]))
-            case "files.completeUploadExternal":
+            case "files.completeUploadExternal" if asked.get("channel_id"):  # a chart is shown by its post
                 for file in asked["files"]:
                     held = self.slack.files[file["id"]]
                     shared = Face("", file=File(held["name"], held["content"].decode()))
