@@ -10,13 +10,13 @@ from handlers.commands.peaks import PlanPeak
 from handlers.context import Context
 from handlers.drafts import answer_by_reply
 from handlers.errors import Refused
+from handlers.people import NEAREST
 from handlers.reading.add import Told, read_add
 from handlers.reading.questions import Question
 from handlers.routing import route
 from store import clients, tasks
 from store.tasks import Task
 
-NEAREST = 3
 _PEAK = re.compile(r"\s*peak\s*:", re.IGNORECASE)  # said outright; it is planned, not reported
 
 

@@ -6,7 +6,7 @@ from handlers import words
 from handlers.commands.questions import ShowAnswer
 from handlers.context import Context
 from handlers.people import name_of
-from handlers.reading.when import Range
+from handlers.reading.when import Range, last_day
 from store import clients, contacts
 
 PLURALS = {"birth": "births", "go-live": "go-lives", "illness": "cases of illness", "layoffs": "layoffs"}
@@ -51,7 +51,7 @@ def following(days: Range) -> tuple[str, Range] | None:
     length = (days.last - days.first).days + 1
     first = days.last + timedelta(days=1)
     if length >= 28 and days.first.day == 1:
-        return "Next month", Range(first, _end_of_month(first))
+        return "Next month", Range(first, last_day(first, "month"))
     name = "Next day" if length == 1 else "Next week" if length == 7 else f"Next {length} days"
     return name, Range(first, days.last + timedelta(days=length))
 
@@ -62,10 +62,6 @@ def _first(ctx: Context, first: date, last: date) -> str:
     if shared and ctx.locale.replace("_", "-") != "en-US":
         return f"{first:%A} {first.day}"
     return words.day(first, ctx.today, ctx.locale)
-
-
-def _end_of_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def _plural(name: str) -> str:

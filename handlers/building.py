@@ -9,6 +9,7 @@ from handlers.commands.peaks import AnswerFour, PlanPeak
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.idea_card import left_alone, not_now
+from handlers.people import NEAREST
 from handlers.reading.add import Told
 from handlers.reading.planned import read_planned
 from handlers.reading.text import normal
@@ -118,7 +119,7 @@ def _which_client(ctx: Context, told: Told) -> Card:
     task = Task(workspace_id=ctx.workspace.key, kind="peak", member_id=ctx.me.key, at=ctx.now)
     task.data = {"text": told.text}
     tasks.add(ctx.session, task)
-    near = told.candidates or ctx.names.nearest(told.client_name or "", ctx.hidden, peak_saving.NEAREST)
+    near = told.candidates or ctx.names.nearest(told.client_name or "", ctx.hidden, NEAREST)
     found = [client for key in near[:CHOICE] if (client := clients.get(ctx.session, ctx.sight, key))]
     names = words.listed([client.name for client in found], "or")
     name = told.client_name

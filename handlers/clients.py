@@ -10,10 +10,10 @@ from handlers.commands.muting import Mute
 from handlers.commands.ownership import HandOver
 from handlers.context import Context
 from handlers.errors import Refused
-from handlers.people import client_said, enter_client, member_named
+from handlers.people import client_said, enter_client, member_named, nearest
 from handlers.redrawing import touched
 from handlers.routing import route
-from store import clients, contacts, entries, members, moments
+from store import clients, contacts, entries, members
 from store.clients import Client, Status
 from store.contacts import Contact, Standing
 
@@ -137,14 +137,11 @@ def client_card(ctx: Context, client: Client, said: str = "") -> Card:
     return Card(client.name, (*body, Buttons(states, menu)), True, more=ListMoments(client=client.key))
 
 
-def _discreet(ctx: Context, client: Client) -> frozenset[int | None]:
-    """Those whose death was told in confidence: to others their status is nobody's business."""
-    told = moments.telling(ctx.session, ctx.system, client.key, "death")
-    return told - moments.telling(ctx.session, ctx.sight, client.key, "death")
-
-
 def _people(ctx: Context, client: Client, page: int) -> tuple[Block, ...]:
-    found, discreet = contacts.of_client(ctx.session, ctx.sight, client.key), _discreet(ctx, client)
+    found, discreet = (
+        contacts.of_client(ctx.session, ctx.sight, client.key),
+        silences.untold_deaths(ctx, client.key),
+    )
     more = ShowClient(client=client.key, people=page + 1)
     return paging.blocks(found, partial(_person, discreet=discreet), page, more, "More people")
 
@@ -174,8 +171,7 @@ def _named(ctx: Context, client_id: int, name: str) -> Client:
     else:
         found = client_said(ctx, name)
     if found is None:
-        near = [clients.get(ctx.session, ctx.sight, key) for key in ctx.names.nearest(name, ctx.hidden, 3)]
-        meant = " or ".join(client.name for client in near if client)
+        meant = " or ".join(client.name for client in nearest(ctx, name))
         ask = f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
         raise Refused(f"I do not know {name or 'that client'}. {ask}")
     return found

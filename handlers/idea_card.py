@@ -8,7 +8,7 @@ from handlers.commands.peaks import PlanPeak, ShowIdeas
 from handlers.context import Context
 from handlers.errors import Refused
 from handlers.ideas import Suggested, all_fitting
-from handlers.people import client_said
+from handlers.people import client_said, not_known
 from handlers.policy.silence import Silence
 from handlers.routing import route
 from store import clients, entries, facts
@@ -41,10 +41,7 @@ def client_meant(ctx: Context, key: int, name: str) -> Client:
         return found
     if not name:
         raise Refused("For which client? `/moment ideas Acme` shows what would fit them.")
-    near = [clients.get(ctx.session, ctx.sight, each) for each in ctx.names.nearest(name, ctx.hidden, 3)]
-    meant = words.listed([client.name for client in near if client], "or")
-    ask = f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
-    raise Refused(f"I do not know {name}. {ask}")
+    raise Refused(not_known(ctx, name))
 
 
 def not_now(ctx: Context, client: Client, reason: Silence) -> Card:

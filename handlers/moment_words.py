@@ -6,7 +6,7 @@ from datetime import date
 
 from handlers.commands.moments import RecordMoment
 from handlers.context import Context
-from handlers.people import member_named
+from handlers.people import member_named, nearest
 from handlers.reading.dates import read_when, remind_before
 from handlers.reading.kinds import judge
 from handlers.reading.price import price_sensitive
@@ -101,8 +101,7 @@ def _client(
         return clients.get(ctx.session, ctx.sight, mentioned.pop()), command
     if command.fresh:
         return None, command
-    near = [clients.get(ctx.session, ctx.sight, key) for key in ctx.names.nearest(name, ctx.hidden, 3)]
-    meant = " or ".join(client.name for client in near if client)
+    meant = " or ".join(client.name for client in nearest(ctx, name))
     ask = f" Did you mean {meant}?" if meant else ""
     errors["client"] = f"I do not know {name}.{ask} Save once more to enter it as a new client."
     return None, replace(command, fresh=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from handlers import peak_offence, silences, words
+from handlers import peak_offence, peak_silence, words
 from handlers.cards import Button, Item
 from handlers.commands.clients import ShowClient
 from handlers.commands.touches import PutOffTouch, TouchClient
@@ -13,11 +13,9 @@ from handlers.context import Context
 from handlers.mornings import Morning, speaks
 from handlers.people import name_of
 from handlers.policy import keeping
-from handlers.policy.silence import About, silence
-from store import acts, channels, clients, contacts, needs, pits, sights, touches
+from store import acts, channels, clients, needs, sights, touches
 from store.channels import Channel
 from store.clients import Client
-from store.contacts import Standing
 from store.digests import Nudge
 from store.members import Member
 from store.sight import Sight
@@ -120,7 +118,8 @@ def _waiting(ctx: Context, found: Sequence[Client], today: date, zone: ZoneInfo)
     last = touches.last_words(ctx.session, ctx.system, [client.key for client in found])
     waits = [_waits(ctx, client, last.get(client.key), today, zone) for client in found]
     late = [each for each in waits if each and each.over > 1]
-    silent = _silent(ctx, [each.client for each in late], today)
+    # As for a peak: no favour is asked of a client in trouble, nor where nobody is left to speak with.
+    silent = peak_silence.of(ctx, [each.client for each in late], today)
     heard = [each for each in late if each.client.key not in silent]
     return sorted(heard, key=lambda each: (-each.over, each.client.tier, each.client.name))
 
@@ -135,28 +134,6 @@ def _waits(
         return None
     days = (today - since.astimezone(zone).date()).days
     return Waiting(client, days, days / cadence)
-
-
-def _silent(ctx: Context, found: Sequence[Client], today: date) -> set[int]:
-    """As for a peak: no favour is asked of a client in trouble, nor one with whom nobody is left to speak."""
-    keys = [client.key for client in found]
-    shadows = pits.shadows(ctx.session, ctx.system, keys)
-    dead = _all_dead(ctx, keys)
-    silent = set()
-    for client in found:
-        troubles = [
-            silences.trouble(shadow, ctx.zone) for shadow in shadows if shadow.client_id == client.key
-        ]
-        about = About(kind="peak", client_status=client.status, troubles=troubles)
-        if client.key in dead or silence(about, today):
-            silent.add(client.key)
-    return silent
-
-
-def _all_dead(ctx: Context, keys: Sequence[int]) -> set[int]:
-    people = contacts.of_clients(ctx.session, ctx.system, keys)
-    living = {person.client_id for person in people if person.status != Standing.DECEASED}
-    return {person.client_id for person in people} - living
 
 
 def _said_in_no_room(ctx: Context, found: Sequence[Client]) -> list[Client]:

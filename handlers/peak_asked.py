@@ -7,7 +7,7 @@ from handlers.commands.questions import ShowAnswer
 from handlers.context import Context
 from handlers.narrowing import iso
 from handlers.policy.ranking import Weights, four_years_before
-from handlers.reading.when import Range
+from handlers.reading.when import Range, last_day
 from store.day_numbers import number
 from store.ranking import Asked
 
@@ -68,9 +68,9 @@ def team(ctx: Context) -> frozenset[int] | None:
 
 
 def end_of_month(day: date) -> date:
-    return month_after(day) - timedelta(days=1)
+    return last_day(day, "month")
 
 
 def month_after(day: date) -> date:
     """The first day of the next one."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return last_day(day, "month") + timedelta(days=1)

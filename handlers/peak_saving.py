@@ -9,14 +9,13 @@ from handlers.commands.moments import RecordMoment
 from handlers.commands.peaks import PlanPeak
 from handlers.context import Context
 from handlers.moment_words import Said
-from handlers.people import client_said
+from handlers.people import client_said, not_known
 from prompts.ideas import COSTS
-from store import clients, peaks
+from store import peaks
 from store.clients import Client
 from store.entries import Entry
 from store.moments import Kind
 
-NEAREST = 3
 NAMED = {"owner": "who"}  # fields of a moment that are called otherwise here
 PAST = "That day is over. When will it be?"
 ALL_THE_SAME = "It is planned all the same."
@@ -82,11 +81,7 @@ def _silence(ctx: Context, client: Client) -> dict[str, str]:
 def _unknown(ctx: Context, name: str) -> str:
     if not name:
         return moment_form.ASKED["client"]
-    near = [clients.get(ctx.session, ctx.sight, key) for key in ctx.names.nearest(name, ctx.hidden, NEAREST)]
-    meant = words.listed([client.name for client in near if client], "or")
-    return f"I do not know {name}. " + (
-        f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
-    )
+    return not_known(ctx, name)
 
 
 def _as_moment(command: PlanPeak, client: Client | None) -> RecordMoment:

@@ -1,6 +1,7 @@
 """Whether a client may be offered a peak: the rule of silence, asked of the client as a whole."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from handlers import peak_alone, silences
 from handlers.choosing import by_key
@@ -18,11 +19,17 @@ from store.pits import Shadow
 NOBODY = Silence("nobody is left there")
 
 
-def of(ctx: Context, clients: Sequence[Client]) -> dict[int, Silence]:
-    """The silent among these clients, each with its reason; pits nobody here sees count too."""
+def of(ctx: Context, clients: Sequence[Client], today: date | None = None) -> dict[int, Silence]:
+    """The silent among these clients, each with its reason; pits nobody here sees count too.
+
+    `today`: the day where it is read, else the asker's.
+    """
     keys = [client.key for client in clients]
     shadows, dead = pits.shadows(ctx.session, ctx.system, keys), _all_dead(ctx, keys)
-    found = {client.key: _of(ctx, client, shadows, dead) for client in clients}
+    day = today or ctx.today
+    found = {
+        client.key: NOBODY if client.key in dead else _of(ctx, client, shadows, day) for client in clients
+    }
     return {key: reason for key, reason in found.items() if reason}
 
 
@@ -41,8 +48,7 @@ def neutral(ctx: Context, client: Client) -> str:
 
 
 def may_know_deaths(ctx: Context, client: Client) -> bool:
-    every = moments.telling(ctx.session, ctx.system, client.key, "death")
-    return not every - moments.telling(ctx.session, ctx.sight, client.key, "death")
+    return not silences.untold_deaths(ctx, client.key)
 
 
 def left_alone(ctx: Context, client: Client) -> str:
@@ -71,12 +77,10 @@ def of_form(ctx: Context, said: Said, occurrence: int) -> str:
     return refused(ctx, said.client)
 
 
-def _of(ctx: Context, client: Client, shadows: Sequence[Shadow], dead: frozenset[int]) -> Silence | None:
-    if client.key in dead:
-        return NOBODY
+def _of(ctx: Context, client: Client, shadows: Sequence[Shadow], day: date) -> Silence | None:
     theirs = [silences.trouble(shadow, ctx.zone) for shadow in shadows if shadow.client_id == client.key]
     about = About(kind="peak", client_status=client.status, troubles=theirs, muted=client.muted)
-    return silence(about, ctx.today)
+    return silence(about, day)
 
 
 def _all_dead(ctx: Context, keys: Sequence[int]) -> frozenset[int]:

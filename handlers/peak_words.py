@@ -7,15 +7,13 @@ from handlers.cards import Button, Buttons, Card, Note
 from handlers.commands.peaks import ExplainPeak
 from handlers.context import Context
 from handlers.handing import client_meant
-from handlers.people import client_said
+from handlers.people import client_said, nearest
 from handlers.reading.dates import find_when, read_range
 from handlers.reading.questions.days import dated_words
 from handlers.reading.text import words as words_of
 from handlers.reading.when import Impossible, Range
-from store import clients
 from store.clients import Client
 
-NEAREST = 3
 NO_DAY = "There is no such day: {}. Ask with another, such as `/moment peaks in March`."
 WHICH_DAYS = (
     "I do not know which days “{}” means."
@@ -66,14 +64,14 @@ def client_named(ctx: Context, said: str) -> Client | None:
 def client_begins(ctx: Context, said: str) -> Client | None:
     """The only client whose name begins with these words."""
     begin = [
-        client for client in _near(ctx, said) if client.name.casefold().startswith(f"{said.casefold()} ")
+        client for client in nearest(ctx, said) if client.name.casefold().startswith(f"{said.casefold()} ")
     ]
     return begin[0] if len(begin) == 1 else None
 
 
 def unknown(ctx: Context, said: str, days: dict[str, str]) -> Card:
     """Nobody is called so: who is nearest, and what may be typed instead."""
-    near = _near(ctx, said)
+    near = nearest(ctx, said)
     meant = words.listed([client.name for client in near], "or")
     asks = (Note(f"Did you mean {meant}?"),) if near else ()
     buttons = tuple(Button(client.name, ExplainPeak(client=client.key, **days)) for client in near)
@@ -82,11 +80,6 @@ def unknown(ctx: Context, said: str, days: dict[str, str]) -> Card:
 
 def _row(buttons: tuple[Button, ...]) -> tuple[Buttons, ...]:
     return (Buttons(buttons),) if buttons else ()
-
-
-def _near(ctx: Context, said: str) -> list[Client]:
-    keys = ctx.names.nearest(said, ctx.hidden, NEAREST)
-    return [client for key in keys if (client := clients.get(ctx.session, ctx.sight, key))]
 
 
 def _is_days(ctx: Context, said: str) -> bool:

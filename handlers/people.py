@@ -10,6 +10,8 @@ from store.clients import Client
 from store.contacts import Contact
 from store.members import Member
 
+NEAREST = 3
+
 RECORD = "the record"  # where nobody in particular said it
 
 
@@ -92,3 +94,16 @@ def _tell(ctx: Context, client: Client) -> None:
 def names_changed(ctx: Context) -> None:
     """Tell every process to read this workspace's names anew."""
     workspaces.names_changed(ctx.session, ctx.workspace)
+
+
+def nearest(ctx: Context, name: str) -> list[Client]:
+    """The clients whose names come near to one that nobody has."""
+    keys = ctx.names.nearest(name, ctx.hidden, NEAREST)
+    return [client for key in keys if (client := clients.get(ctx.session, ctx.sight, key))]
+
+
+def not_known(ctx: Context, name: str) -> str:
+    """Who may be meant, or how such a client is entered."""
+    meant = words.listed([client.name for client in nearest(ctx, name)], "or")
+    ask = f"Did you mean {meant}?" if meant else f"`/moment client add {name}` enters it."
+    return f"I do not know {name}. {ask}"

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.policy.working import local_instant
+from handlers.reading.when import last_day
 
 RUN = 6  # months of a trend
 WEEKS = 10  # of more, months are shown
@@ -48,8 +49,7 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
 
 def containing(day: date) -> Days:
     """The calendar month of a day."""
-    first = day.replace(day=1)
-    return Days(first, (first + timedelta(days=32)).replace(day=1) - DAY)
+    return Days(day.replace(day=1), last_day(day, "month"))
 
 
 def named(month: str) -> Days:

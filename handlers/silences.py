@@ -89,3 +89,9 @@ def trouble(shadow: Shadow, zone: ZoneInfo) -> Trouble:
     rated = shadow.rated_at.astimezone(zone).date() if shadow.rated_at else None
     days = (shadow.cause, shadow.contact_id, opened, settled, shadow.moment_id, shadow.rating, rated)
     return Trouble(*days, shadow.contact, shadow.topic)
+
+
+def untold_deaths(ctx: Context, client_id: int) -> frozenset[int | None]:
+    """Contacts whose death was told in confidence: to the asker their status is nobody's business."""
+    told = moments.telling(ctx.session, ctx.system, client_id, "death")
+    return told - moments.telling(ctx.session, ctx.sight, client_id, "death")

@@ -76,8 +76,7 @@ class Sums:
 def needing(session: Session, sight: Sight, asked: Asked, limit: int, offset: int = 0) -> Sequence[Ranked]:
     """Those who need a peak, who most first."""
     query = _needing(sight.system, asked.owners is not None)
-    told = {**asked.parameters(sight), "limit": limit, "offset": offset}
-    return [Ranked(*row) for row in session.execute(query, told)]
+    return _page(session, query, asked.parameters(sight), limit, offset)
 
 
 def sums(session: Session, sight: Sight, asked: Asked) -> Sums:
@@ -88,15 +87,13 @@ def sums(session: Session, sight: Sight, asked: Asked) -> Sums:
 def already(session: Session, sight: Sight, asked: Asked, limit: int, offset: int = 0) -> Sequence[Ranked]:
     """Those for whom a peak is planned within the days, courtesies too; ranked alike."""
     query = _already(sight.system, asked.owners is not None)
-    told = {**asked.parameters(sight), "limit": limit, "offset": offset}
-    return [Ranked(*row) for row in session.execute(query, told)]
+    return _page(session, query, asked.parameters(sight), limit, offset)
 
 
 def alone(session: Session, sight: Sight, asked: Asked, limit: int, offset: int = 0) -> Sequence[Ranked]:
     """Those who would be listed, were they not left alone for a while: by a pit, or for this month."""
     query = _alone(sight.system, asked.owners is not None)
-    told = {**asked.parameters(sight), "limit": limit, "offset": offset}
-    return [Ranked(*row) for row in session.execute(query, told)]
+    return _page(session, query, asked.parameters(sight), limit, offset)
 
 
 def of_client(session: Session, sight: Sight, asked: Asked) -> Ranked | None:
@@ -104,6 +101,13 @@ def of_client(session: Session, sight: Sight, asked: Asked) -> Ranked | None:
     query = _of_client(sight.system)
     row = session.execute(query, asked.parameters(sight)).first()
     return Ranked(*row) if row else None
+
+
+def _page(
+    session: Session, query: Select[Any], told: Mapping[str, Any], limit: int, offset: int
+) -> Sequence[Ranked]:
+    found = session.execute(query, {**told, "limit": limit, "offset": offset})
+    return [Ranked(*row) for row in found]
 
 
 @cache

@@ -33,7 +33,7 @@ WHOSE: Mapping[type[SQLModel], str] = {
     **dict.fromkeys((Contact, Touch, Moment), "client_id"),
     **dict.fromkeys((Occurrence, Pit, Peak), "moment_id"),
 }
-A_DAY = timedelta(days=1)  # where the sun rises last it is still yesterday
+A_DAY = timedelta(days=1)
 
 
 def settle(session: Session) -> None:
@@ -79,7 +79,7 @@ def stale(session: Session, now: datetime, after: int = 0) -> list[int]:
 
     `after`: the last of those before, since a store may have a million.
     """
-    day = number((now.astimezone(UTC) - A_DAY).date())
+    day = _yesterday(now)
     query = rows(col(Client.id)).outerjoin(Pulse, col(Pulse.client_id) == col(Client.id))
     passed = or_(col(Pulse.first_opening) < day, col(Pulse.first_planned) < day)
     old = query.where(or_(col(Pulse.client_id).is_(None), passed), col(Client.id) > after)
@@ -108,7 +108,12 @@ def catch_up(engine: Engine, now: datetime) -> None:
 def _as_of(session: Session) -> int:
     """Where nobody said which day it is, nothing is certain yet, and the rows are asked."""
     now: datetime | None = session.info.get(NOW)
-    return number((now.astimezone(UTC) - A_DAY).date()) if now else 0
+    return _yesterday(now) if now else 0
+
+
+def _yesterday(now: datetime) -> int:
+    """Where the sun rises last it is still that day."""
+    return number((now.astimezone(UTC) - A_DAY).date())
 
 
 @event.listens_for(Session, "before_flush")
