@@ -63,7 +63,7 @@ def _words(part: Any) -> str:
         case "context":
             return "\n".join(str(each["text"]) for each in part["elements"])
         case "rich_text":
-            return "\n".join("".join(map(_words, each["elements"])) for each in part["elements"])
+            return "\n".join(map(_line, part["elements"]))
         case "image":
             return str(part["alt_text"])
         case "table":
@@ -74,6 +74,12 @@ def _words(part: Any) -> str:
             return str(part["text"])
         case _:
             raise AssertionError(f"a block of ours nobody reads: {part['type']}")
+
+
+def _line(part: Json) -> str:
+    """Letters of one width are columns: a card of several tables has no other way to show them."""
+    said = "".join(map(_words, part["elements"]))
+    return boards.aligned(said) if part["type"] == "rich_text_preformatted" else said
 
 
 def _asked(block: Json, errors: dict[str, str], typed: dict[str, str]) -> Asked:
