@@ -114,12 +114,12 @@ def unanswered(connection: Connection) -> Iterator[None]:
 
     They are carried out one after the other, each sees what was kept before it began. Raises Busy.
     """
-    driver = connection.connection.driver_connection
-    if isinstance(driver, sqlite3.Connection):
+    if connection.dialect.name == "sqlite":
         yield
         return
     import psycopg  # heavy: only where it is the driver
 
+    driver = connection.connection.driver_connection
     assert isinstance(driver, psycopg.Connection)
     try:
         with driver.pipeline():
